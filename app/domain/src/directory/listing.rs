@@ -1,0 +1,162 @@
+//! One thing on offer to families, as the directory keeps it: a document from which Open Referral UK comes out without loss.
+
+use super::{Access, Audience, Every, JoinHow, ProviderKind, Way};
+use crate::place::{Day, Point};
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A group, service, club or advice line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Listing {
+    /// Stable, the publisher's own where there is one: an opaque word.
+    pub id: String,
+    pub name: String,
+    /// One line, for the list of results.
+    pub summary: String,
+    /// Two to four plain sentences; paragraphs are parted by an empty line.
+    pub description: String,
+    pub provider: String,
+    pub provider_kind: ProviderKind,
+    /// Ids of the place's categories.
+    pub categories: Vec<String>,
+    #[serde(default)]
+    pub audience: Vec<Audience>,
+    /// Youngest age in years; none when there is no lower end.
+    #[serde(default)]
+    pub age_from: Option<u8>,
+    /// Oldest age in years, included; none when there is no upper end.
+    #[serde(default)]
+    pub age_to: Option<u8>,
+    #[serde(default)]
+    pub times: Vec<Session>,
+    /// When it takes place, where no fixed times are known.
+    #[serde(default)]
+    pub times_note: String,
+    #[serde(default)]
+    pub ways: Vec<Way>,
+    #[serde(default)]
+    pub place: Option<Venue>,
+    /// Serves everybody in the city, wherever they live.
+    #[serde(default)]
+    pub whole_city: bool,
+    /// None when nobody has said what it costs.
+    #[serde(default)]
+    pub cost: Option<Cost>,
+    /// BCP-47 tags of the languages spoken there.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    #[serde(default)]
+    pub contact: ListingContact,
+    #[serde(default)]
+    pub join: Option<Join>,
+    pub source: Origin,
+    /// None when nobody has checked it: shown as "sample – not verified".
+    #[serde(default)]
+    pub assured: Option<Assured>,
+    /// By language tag.
+    #[serde(default)]
+    pub translations: BTreeMap<String, Translation>,
+}
+
+/// A fixed time at which it takes place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    pub day: Day,
+    pub from: Time,
+    pub to: Time,
+    pub every: Every,
+    /// Not in school holidays.
+    #[serde(default)]
+    pub term_time: bool,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// The building where it takes place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Venue {
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub address: String,
+    #[serde(default)]
+    pub postcode: String,
+    /// Ward id, when it stands in the city.
+    #[serde(default)]
+    pub ward: Option<String>,
+    #[serde(default)]
+    pub lat: Option<f64>,
+    #[serde(default)]
+    pub lon: Option<f64>,
+    #[serde(default)]
+    pub access: Vec<Access>,
+}
+
+impl Venue {
+    pub fn point(&self) -> Option<Point> {
+        Some(Point {
+            lat: self.lat?,
+            lon: self.lon?,
+        })
+    }
+}
+
+/// What it costs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    pub free: bool,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// How to reach it.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ListingContact {
+    #[serde(default)]
+    pub phone: Option<String>,
+    #[serde(default)]
+    pub email: Option<String>,
+    /// With its scheme: "https://…".
+    #[serde(default)]
+    pub web: Option<String>,
+}
+
+/// How to join.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Join {
+    pub how: JoinHow,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// Who published the facts, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    pub name: String,
+    #[serde(default)]
+    pub url: Option<String>,
+    pub date: Date,
+}
+
+/// Who last checked the listing, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assured {
+    pub date: Date,
+    pub by: String,
+}
+
+/// A listing's own words in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    pub name: String,
+    pub summary: String,
+    pub description: String,
+}
+
+impl Listing {
+    /// Its words in this language, when somebody has translated them.
+    pub fn translated(&self, lang: &str) -> Option<&Translation> {
+        self.translations.get(lang)
+    }
+}

@@ -1,0 +1,18 @@
+//! Finding help: what is on offer in the city, who it is for, and how people ask for it.
+
+mod choices;
+mod edit;
+mod fit;
+mod listing;
+mod query;
+mod samples;
+
+pub use choices::{Access, Audience, Every, JoinHow, ProviderKind, Way};
+pub use edit::{LIMITS, Problem};
+pub use fit::Checked;
+pub use listing::{Assured, Cost, Join, Listing, ListingContact, Origin, Session, Translation, Venue};
+pub use query::{AgeAsked, Ignored, PER_PAGE, Query, Sort, Why};
+pub use samples::{SampleProblem, read_listings};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,8 @@
+//! The rules of family help: no I/O, no clock, no randomness, no framework.
+
+pub mod directory;
+pub mod people;
+pub mod place;
+pub mod plan;
+pub mod request;
+pub mod text;

@@ -1,0 +1,155 @@
+//! What must hold between the files of a place before anybody is sent anywhere by it.
+
+use super::{Place, PlaceProblem, Postcode};
+use crate::text::slug;
+use std::collections::HashSet;
+
+/// Front doors that pages and rules name in every place. A council that copies this folder must have an answer for each.
+const FRONT_DOORS: [&str; 8] = [
+    "police-999",
+    "police-101",
+    "nhs-111",
+    "mash",
+    "county-mash",
+    "childline",
+    "samaritans",
+    "find-council",
+];
+
+/// The teams that requests go to in every place, beside one for each hub.
+const TEAMS: [&str; 2] = ["mash", "adolescence"];
+
+const PLACE: &str = "place.toml";
+const CONTACTS: &str = "contacts.toml";
+const HOURS: &str = "hours.toml";
+const CATEGORIES: &str = "categories.toml";
+const NAMES: &str = "names.toml";
+
+/// The first fault found, with the file to mend.
+pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
+    ids(place)?;
+    wards_and_hubs(place)?;
+    teams(place)?;
+    hours(place)?;
+    front_doors(place)?;
+    names(place)
+}
+
+fn ids(place: &Place) -> Result<(), PlaceProblem> {
+    let entries = || place.headings.iter().flat_map(|heading| &heading.entries);
+    unique(PLACE, "ward", place.wards.iter().map(|it| &it.id))?;
+    unique(PLACE, "ward code", place.wards.iter().map(|it| &it.code))?;
+    unique(PLACE, "district", place.districts.iter().map(|it| &it.id))?;
+    unique(PLACE, "hub", place.hubs.iter().map(|it| &it.id))?;
+    unique(PLACE, "team", place.teams.iter().map(|it| &it.id))?;
+    unique(PLACE, "agency", &place.agencies)?;
+    unique(PLACE, "language", place.languages.iter().map(|it| &it.tag))?;
+    unique(CONTACTS, "contact", place.contacts.iter().map(|it| &it.id))?;
+    unique(CATEGORIES, "heading", place.headings.iter().map(|it| &it.id))?;
+    unique(CATEGORIES, "category", entries())?;
+    unique(NAMES, "outcode", place.outcodes.iter().map(|it| &it.id))?;
+    let slugs: Vec<_> = place.neighbourhoods.iter().map(|it| slug(&it.name)).collect();
+    unique(NAMES, "neighbourhood", &slugs)
+}
+
+fn wards_and_hubs(place: &Place) -> Result<(), PlaceProblem> {
+    for ward in &place.wards {
+        must(place.hub(&ward.hub).is_some(), PLACE, || {
+            format!("ward {}: there is no hub {}", ward.id, ward.hub)
+        })?;
+    }
+    for hub in &place.hubs {
+        must(place.ward(&hub.ward).is_some(), PLACE, || {
+            format!("hub {}: there is no ward {}", hub.id, hub.ward)
+        })?;
+        let whole = Postcode::parse(&hub.postcode).is_ok_and(|postcode| postcode.pretty() == hub.postcode);
+        must(whole, PLACE, || {
+            format!("hub {}: {} is not a full postcode", hub.id, hub.postcode)
+        })?;
+        let team = format!("hub-{}", hub.id);
+        must(place.team(&team).is_some(), PLACE, || {
+            format!("hub {}: there is no team {team}", hub.id)
+        })?;
+    }
+    must(!place.hubs.is_empty(), PLACE, || "there is no hub".to_owned())
+}
+
+fn teams(place: &Place) -> Result<(), PlaceProblem> {
+    for id in TEAMS {
+        must(place.team(id).is_some(), PLACE, || format!("there is no team {id}"))?;
+    }
+    for team in &place.teams {
+        if let Some(hub) = &team.hub {
+            must(place.hub(hub).is_some(), PLACE, || {
+                format!("team {}: there is no hub {hub}", team.id)
+            })?;
+        }
+        if let Some(contact) = &team.contact {
+            let known = place.contact(contact).is_some();
+            must(known, CONTACTS, || {
+                format!("there is no contact {contact}, which team {} names", team.id)
+            })?;
+        }
+        let has_hours = place
+            .hours
+            .iter()
+            .any(|hours| hours.team == team.id && !hours.days.is_empty());
+        must(has_hours, HOURS, || format!("team {} has no hours", team.id))?;
+    }
+    Ok(())
+}
+
+fn hours(place: &Place) -> Result<(), PlaceProblem> {
+    for hours in &place.hours {
+        must(place.team(&hours.team).is_some(), HOURS, || {
+            format!("there is no team {}", hours.team)
+        })?;
+        must(hours.from < hours.to, HOURS, || {
+            format!("team {}: closes before it opens", hours.team)
+        })?;
+    }
+    let in_order = place.holidays.is_sorted_by(|a, b| a < b);
+    must(in_order && !place.holidays.is_empty(), HOURS, || {
+        "holidays must be given, each once, in order".to_owned()
+    })
+}
+
+fn front_doors(place: &Place) -> Result<(), PlaceProblem> {
+    for id in FRONT_DOORS {
+        must(place.contact(id).is_some(), CONTACTS, || {
+            format!("there is no contact {id}")
+        })?;
+    }
+    for id in ["police-999", "mash"] {
+        let rings = place.contact(id).is_some_and(|contact| contact.phone.is_some());
+        must(rings, CONTACTS, || format!("contact {id} needs a phone number"))?;
+    }
+    Ok(())
+}
+
+fn names(place: &Place) -> Result<(), PlaceProblem> {
+    for known in &place.neighbourhoods {
+        let ward = place.ward(&known.ward).is_some();
+        must(ward, NAMES, || {
+            format!("{}: there is no ward {}", known.name, known.ward)
+        })?;
+    }
+    Ok(())
+}
+
+fn must(holds: bool, file: &'static str, what: impl FnOnce() -> String) -> Result<(), PlaceProblem> {
+    if holds {
+        Ok(())
+    } else {
+        Err(PlaceProblem::Fault { file, what: what() })
+    }
+}
+
+fn unique<'a>(file: &'static str, kind: &str, ids: impl IntoIterator<Item = &'a String>) -> Result<(), PlaceProblem> {
+    let mut seen = HashSet::new();
+    for id in ids {
+        must(!id.trim().is_empty(), file, || format!("a {kind} has no id"))?;
+        must(seen.insert(id), file, || format!("the {kind} {id} is there twice"))?;
+    }
+    Ok(())
+}

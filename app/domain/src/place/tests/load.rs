@@ -1,0 +1,78 @@
+use super::*;
+
+fn fault(files: PlaceFiles<'_>) -> String {
+    Place::load(&files).expect_err("this place has a fault").to_string()
+}
+
+#[test]
+fn a_ward_without_its_hub_is_named_with_its_file() {
+    let place = FILES.place.replace("hub = \"broxtowe\"", "hub = \"aspley\"");
+    assert_eq!(
+        fault(PlaceFiles { place: &place, ..FILES }),
+        "place.toml: ward aspley: there is no hub aspley"
+    );
+}
+
+#[test]
+fn a_place_without_a_number_for_its_safeguarding_team_does_not_start() {
+    let contacts = FILES.contacts.replace("phone = \"0115 876 4800\"\n", "");
+    assert_eq!(
+        fault(PlaceFiles {
+            contacts: &contacts,
+            ..FILES
+        }),
+        "contacts.toml: contact mash needs a phone number"
+    );
+}
+
+#[test]
+fn a_place_that_forgets_the_county_front_door_does_not_start() {
+    let contacts = FILES.contacts.replace("id = \"county-mash\"", "id = \"somewhere\"");
+    assert_eq!(
+        fault(PlaceFiles {
+            contacts: &contacts,
+            ..FILES
+        }),
+        "contacts.toml: there is no contact county-mash"
+    );
+}
+
+#[test]
+fn a_team_that_never_opens_is_found_before_a_request_waits_there() {
+    let hours = FILES.hours.replace("team = \"hub-meadows\"", "team = \"mash\"");
+    assert_eq!(
+        fault(PlaceFiles { hours: &hours, ..FILES }),
+        "hours.toml: team hub-meadows has no hours"
+    );
+}
+
+#[test]
+fn the_same_category_under_two_headings_is_a_fault() {
+    let categories = FILES.categories.replace("\"community-transport\"", "\"sports\"");
+    assert_eq!(
+        fault(PlaceFiles {
+            categories: &categories,
+            ..FILES
+        }),
+        "categories.toml: the category sports is there twice"
+    );
+}
+
+#[test]
+fn a_misspelt_field_is_named_and_not_passed_over() {
+    let place = FILES.place.replacen("centre =", "center =", 1);
+    let problem = fault(PlaceFiles { place: &place, ..FILES });
+    assert!(
+        problem.starts_with("place.toml can't be read") && problem.contains("center"),
+        "{problem}"
+    );
+}
+
+#[test]
+fn a_neighbourhood_in_no_ward_is_named() {
+    let names = FILES.names.replacen("ward = \"dales\"", "ward = \"dale\"", 1);
+    assert_eq!(
+        fault(PlaceFiles { names: &names, ..FILES }),
+        "names.toml: Bakersfield: there is no ward dale"
+    );
+}
