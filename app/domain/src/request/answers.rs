@@ -1,0 +1,133 @@
+//! What a family has answered so far, kept so that it cannot be printed by accident.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The option that says "none of these"; it never counts as a need, a worry or a harm.
+pub(crate) const NONE: &str = "none";
+/// The answer to the age question for a baby on the way.
+pub(crate) const UNBORN: &str = "unborn";
+/// The key under which the acknowledged stop pages are kept.
+const PASSED: &str = "passed";
+const AGE: &str = "child_age";
+
+/// One answer. In JSON: `7`, `"parent"`, `["missing"]`, or `null` for a question that was left empty.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "an answer is a whole number of years, a text, a list of texts, or null"
+)]
+pub enum Answer {
+    Years(u8),
+    /// The one option chosen, or the words typed.
+    One(String),
+    Many(Vec<String>),
+    /// Seen, and left empty: only questions that need no answer.
+    Skipped,
+}
+
+/// How old the child is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    Unborn,
+    Years(u8),
+}
+
+/// All answers by question key, with the stop pages that were acknowledged under `passed`.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<String, Answer>);
+
+impl Answers {
+    pub fn get(&self, key: &str) -> Option<&Answer> {
+        self.0.get(key)
+    }
+
+    pub fn keep(&mut self, key: impl Into<String>, answer: Answer) {
+        self.0.insert(key.into(), answer);
+    }
+
+    pub fn drop_answer(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+
+    /// The single option or the typed words.
+    pub fn one(&self, key: &str) -> Option<&str> {
+        match self.0.get(key) {
+            Some(Answer::One(words)) => Some(words),
+            Some(Answer::Years(_) | Answer::Many(_) | Answer::Skipped) | None => None,
+        }
+    }
+
+    /// The options chosen; empty when the question has no answer.
+    pub fn many(&self, key: &str) -> &[String] {
+        match self.0.get(key) {
+            Some(Answer::Many(options)) => options,
+            Some(Answer::Years(_) | Answer::One(_) | Answer::Skipped) | None => &[],
+        }
+    }
+
+    /// Whether this option is, or is among, the answer.
+    pub fn has(&self, key: &str, option: &str) -> bool {
+        self.one(key) == Some(option) || self.many(key).iter().any(|o| o == option)
+    }
+
+    /// How many things were chosen; "none of these" is nothing, and saying a thing twice is saying it once.
+    pub fn count(&self, key: &str) -> usize {
+        let options = self.many(key);
+        options
+            .iter()
+            .enumerate()
+            .filter(|(i, o)| *o != NONE && !options[..*i].contains(o))
+            .count()
+    }
+
+    /// The age of the child the request is about.
+    pub fn age(&self) -> Option<Age> {
+        match self.0.get(AGE) {
+            Some(Answer::Years(years)) => Some(Age::Years(*years)),
+            Some(Answer::One(words)) if words == UNBORN => Some(Age::Unborn),
+            Some(Answer::One(_) | Answer::Many(_) | Answer::Skipped) | None => None,
+        }
+    }
+
+    /// Remembers that this stop page was read and gone past.
+    pub fn pass(&mut self, stop: &str) {
+        if self.passed(stop) {
+            return;
+        }
+        let mut stops = self.many(PASSED).to_vec();
+        stops.push(stop.to_owned());
+        self.keep(PASSED, Answer::Many(stops));
+    }
+
+    pub fn passed(&self, stop: &str) -> bool {
+        self.many(PASSED).iter().any(|s| s == stop)
+    }
+
+    /// Keys and answers, without the acknowledged stops.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
+        self.0
+            .iter()
+            .filter(|(key, _)| *key != PASSED)
+            .map(|(key, answer)| (key.as_str(), answer))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answer(..)")
+    }
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Even which questions were reached says something about a family.
+        write!(f, "Answers({} kept)", self.0.len())
+    }
+}

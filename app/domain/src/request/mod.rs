@@ -1,0 +1,24 @@
+//! A family asks for help: what we ask, what they answered, where it goes and why.
+
+mod answers;
+mod check;
+mod condition;
+mod decision;
+mod facts;
+mod journey;
+mod question;
+mod questions;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod written;
+
+pub use answers::{Age, Answer, Answers};
+pub use check::{Lists, Problem};
+pub use condition::Condition;
+pub use decision::{Decision, Destination, Level};
+pub use facts::{Facts, Lives, LivesIn};
+pub use journey::{Complete, Journey, Progress, Step};
+pub use question::{Group, Kind, List, Options, Question, Stop};
+pub use questions::{Questions, QuestionsProblem};
+pub use rules::{Besides, PlaceNames, Rule, Rules, RulesProblem};

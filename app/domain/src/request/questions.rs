@@ -1,0 +1,155 @@
+//! The question table of the request form, in the order in which it is asked.
+
+use super::answers::Answers;
+use super::condition::Condition;
+use super::facts::Facts;
+use super::question::{Question, Stop};
+use serde::Deserialize;
+
+/// The table, proven consistent: every condition names an earlier question, an option it has, and a stop that exists.
+#[derive(Clone, Debug)]
+pub struct Questions(Vec<Question>);
+
+/// A fault in the question table itself; nothing a visitor can cause.
+#[derive(Debug, thiserror::Error)]
+pub enum QuestionsProblem {
+    #[error("questions.toml cannot be read: {0}")]
+    Toml(#[from] toml::de::Error),
+    #[error("question “{question}”: {what}")]
+    Question { question: String, what: String },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    question: Vec<Question>,
+}
+
+impl Questions {
+    /// The table that comes with the program.
+    pub fn load() -> Result<Self, QuestionsProblem> {
+        Self::read(include_str!("questions.toml"))
+    }
+
+    pub(crate) fn read(table: &str) -> Result<Self, QuestionsProblem> {
+        let File { question } = toml::from_str(table)?;
+        let table = Self(question);
+        for (at, question) in table.0.iter().enumerate() {
+            table.check(at, question).map_err(|what| QuestionsProblem::Question {
+                question: question.key.clone(),
+                what,
+            })?;
+        }
+        Ok(table)
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Question> {
+        self.0.iter()
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Question> {
+        self.0.iter().find(|question| question.key == key)
+    }
+
+    pub fn stop(&self, id: &str) -> Option<(&Question, &Stop)> {
+        self.0
+            .iter()
+            .find_map(|question| Some((question, question.stops.iter().find(|stop| stop.id == id)?)))
+    }
+
+    /// The answers that count: those to questions that are asked, given the ones before them. Says nothing about gaps
+    /// or stops, so that a decision can be read off unfinished answers too.
+    pub fn relevant(&self, facts: &Facts<'_>) -> Answers {
+        let mut kept = Answers::default();
+        for question in &self.0 {
+            if !question.ask_if.holds(&Facts {
+                answers: &kept,
+                ..facts.clone()
+            }) {
+                continue;
+            }
+            if let Some(answer) = facts
+                .answers
+                .get(&question.key)
+                .filter(|answer| question.accepts(answer))
+            {
+                kept.keep(&question.key, answer.clone());
+            }
+            let here = Facts {
+                answers: &kept,
+                ..facts.clone()
+            };
+            let met = question
+                .stops
+                .iter()
+                .filter(|stop| stop.when.holds(&here) && facts.answers.passed(&stop.id));
+            let met: Vec<&str> = met.map(|stop| stop.id.as_str()).collect();
+            met.into_iter().for_each(|stop| kept.pass(stop));
+        }
+        kept
+    }
+
+    /// What is wrong with a condition that may look at the whole form; nothing when all it names exists.
+    pub(crate) fn fault_in(&self, condition: &Condition) -> Option<String> {
+        self.fault(condition, self.0.len())
+    }
+
+    fn check(&self, at: usize, question: &Question) -> Result<(), String> {
+        if self.0[..at].iter().any(|earlier| earlier.key == question.key) {
+            return Err("the key is used twice".to_owned());
+        }
+        if self.0[..at].iter().any(|earlier| earlier.group > question.group) {
+            return Err("its group was left before; groups are asked one after the other".to_owned());
+        }
+        // Whether to ask depends on earlier answers; whether to stop may depend on this one too.
+        let conditions = std::iter::once((&question.ask_if, at));
+        let mut conditions = conditions.chain(question.stops.iter().map(|stop| (&stop.when, at + 1)));
+        conditions
+            .find_map(|(condition, before)| self.fault(condition, before))
+            .map_or(Ok(()), Err)
+    }
+
+    fn fault(&self, condition: &Condition, before: usize) -> Option<String> {
+        let mut fault = None;
+        condition.walk(&mut |part| {
+            if fault.is_none() {
+                fault = self.fault_of(part, &self.0[..before]);
+            }
+        });
+        fault
+    }
+
+    fn fault_of(&self, part: &Condition, known: &[Question]) -> Option<String> {
+        let find = |key: &str| known.iter().find(|question| question.key == key);
+        match part {
+            Condition::Chosen { question, options } => match find(question) {
+                None => Some(format!("no earlier question “{question}”")),
+                Some(found) => options
+                    .iter()
+                    .find(|option| !found.options().contains(option))
+                    .map(|option| format!("question “{question}” has no option “{option}”")),
+            },
+            Condition::AtLeast { question, count } => match find(question) {
+                None => Some(format!("no earlier question “{question}”")),
+                Some(found) if found.options().len() < *count => {
+                    Some(format!("question “{question}” has fewer than {count} options"))
+                }
+                Some(_) => None,
+            },
+            Condition::Passed(stop) => match known.iter().flat_map(|q| &q.stops).find(|known| known.id == *stop) {
+                None => Some(format!("no earlier stop “{stop}”")),
+                Some(found) if !found.passable => Some(format!("nobody can go on after stop “{stop}”")),
+                Some(_) => None,
+            },
+            Condition::Always
+            | Condition::AgeFrom(_)
+            | Condition::AgeTo(_)
+            | Condition::Unborn
+            | Condition::Lives(_)
+            | Condition::PostcodeFound
+            | Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_) => None,
+        }
+    }
+}
