@@ -1,0 +1,36 @@
+//! The two kinds of people who sign in: those who work for families, and families.
+
+use super::{Action, FamilyId, PersonId, Role, StaffId, TeamId, may};
+use crate::text::Private;
+
+/// Somebody who works for families, as they stand now: read afresh for each visit, so that a right taken away is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Staff {
+    pub id: StaffId,
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<Role>,
+    pub teams: Vec<TeamId>,
+}
+
+impl Staff {
+    /// Whether any of this person's roles allows the action.
+    pub fn may(&self, action: Action) -> bool {
+        self.roles.iter().any(|role| may(*role, action))
+    }
+
+    pub fn is_in(&self, team: &TeamId) -> bool {
+        self.teams.contains(team)
+    }
+}
+
+/// A member of a family.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: PersonId,
+    pub family: FamilyId,
+    pub name: Private,
+    pub email: Option<Private>,
+    /// The language this person reads, as a BCP 47 tag.
+    pub language: String,
+}

@@ -1,0 +1,77 @@
+//! Chance for names of things: row ids, the references people read out on the phone, and one-time codes.
+
+use rand::RngExt;
+use uuid::{NoContext, Timestamp, Uuid};
+
+/// Letters and digits that cannot be taken for one another when read aloud or written by hand (none of 0 O, 1 I L,
+/// 2 Z, 5 S, 8 B, U V, N), and no vowels, so that chance never spells a word.
+const CLEAR: &[u8] = b"34679CDFGHJKMPQRTWXY";
+
+/// A new row id: sorts by the time it was made (`at`, epoch milliseconds), the rest is random.
+pub fn row_id(at: i64) -> String {
+    let at = u64::try_from(at).unwrap_or(0);
+    let time = Timestamp::from_unix(NoContext, at / 1000, (at % 1000) as u32 * 1_000_000);
+    Uuid::new_v7(time).to_string()
+}
+
+/// A reference that tells nothing: eight clear letters in two groups, such as "KQ7C-4WXR".
+pub fn reference() -> String {
+    let mut rng = rand::rng();
+    let mut letter = || char::from(CLEAR[rng.random_range(0..CLEAR.len())]);
+    let mut text = String::with_capacity(9);
+    for place in 0..8 {
+        if place == 4 {
+            text.push('-');
+        }
+        text.push(letter());
+    }
+    text
+}
+
+/// A reference as it was meant, whatever case, spaces or dashes it was typed with.
+pub fn tidy_reference(typed: &str) -> String {
+    let letters: Vec<char> = typed
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_uppercase())
+        .collect();
+    let mut text = String::with_capacity(letters.len() + 1);
+    for (place, letter) in letters.into_iter().enumerate() {
+        if place == 4 {
+            text.push('-');
+        }
+        text.push(letter);
+    }
+    text
+}
+
+/// Six digits for signing in once.
+pub fn code() -> String {
+    format!("{:06}", rand::rng().random_range(0..1_000_000_u32))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_has_no_letters_that_sound_or_look_alike() {
+        for _ in 0..500 {
+            let made = reference();
+            assert_eq!(made.len(), 9);
+            assert!(!made.contains(['0', 'O', '1', 'I', 'L', 'S', 'B', 'Z', 'U', 'V', 'N', 'A', 'E']));
+        }
+    }
+
+    #[test]
+    fn a_reference_typed_in_small_letters_with_spaces_is_understood() {
+        assert_eq!(tidy_reference(" kq7c 4wxr"), "KQ7C-4WXR");
+        assert_eq!(tidy_reference("KQ7C-4WXR"), "KQ7C-4WXR");
+    }
+
+    #[test]
+    fn row_ids_made_later_sort_later() {
+        assert!(row_id(1_700_000_000_000) < row_id(1_700_000_000_001));
+    }
+}

@@ -1,0 +1,18 @@
+//! Letters waiting to leave: queued in the transaction of what they tell of, taken by the post room, tried until done.
+
+mod letter;
+mod post_room;
+
+use crate::shared::Shared;
+use std::sync::Arc;
+
+pub(crate) use letter::queue;
+pub use letter::{Letter, LetterKind, To};
+pub use post_room::Waiting;
+
+/// What the post room works on; any number of servers may work on it at once.
+#[derive(Clone)]
+pub struct Deliveries(pub(crate) Arc<Shared>);
+
+#[cfg(test)]
+mod tests;

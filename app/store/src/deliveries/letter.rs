@@ -1,0 +1,90 @@
+//! A letter: whom it goes to and the few words it needs. The address is looked up only when it leaves.
+
+use crate::chance::row_id;
+use crate::error::{StoreError, Stored};
+use crate::seal::Cell;
+use crate::shared::Shared;
+use domain::people::{PersonId, TeamId};
+use domain::text::Private;
+use sqlx::{Any, Transaction};
+use std::collections::BTreeMap;
+
+/// What a letter is about; its text is written by the post room, in neutral words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterKind {
+    /// Tells a team that there is a new request, and nothing of what is in it.
+    NewRequest,
+    /// Brings a family member the code to sign in with.
+    SignInCode,
+}
+
+impl LetterKind {
+    const ALL: [LetterKind; 2] = [LetterKind::NewRequest, LetterKind::SignInCode];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            LetterKind::NewRequest => "new-request",
+            LetterKind::SignInCode => "sign-in-code",
+        }
+    }
+
+    pub(crate) fn read(word: &str) -> Stored<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.word() == word)
+            .ok_or(StoreError::Document("delivery"))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum To {
+    Team(TeamId),
+    Person(PersonId),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    pub kind: LetterKind,
+    pub to: To,
+    /// The request it tells of, by id.
+    pub request: Option<String>,
+    /// What the text needs, by name ("code").
+    pub words: BTreeMap<String, Private>,
+}
+
+pub(crate) fn cell(row: &str) -> Cell<'_> {
+    Cell {
+        table: "delivery",
+        column: "words",
+        row,
+    }
+}
+
+/// Queues a letter. `once` is its own key: a second letter with the same key is not queued.
+pub(crate) async fn queue(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    letter: &Letter,
+    once: &str,
+    now: i64,
+) -> Stored<()> {
+    let id = row_id(now);
+    let (team, person) = match &letter.to {
+        To::Team(team) => (Some(team.as_str()), None),
+        To::Person(person) => (None, Some(person.as_str())),
+    };
+    let sql = "insert into delivery (id, once, kind, request, team, person, words, due_at) \
+               values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (once) do nothing";
+    sqlx::query(sql)
+        .bind(&id)
+        .bind(once)
+        .bind(letter.kind.word())
+        .bind(letter.request.as_deref())
+        .bind(team)
+        .bind(person)
+        .bind(shared.seal.seal_document(cell(&id), &letter.words)?)
+        .bind(now)
+        .execute(&mut **write)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! The post room's side: take letters, deliver them, say so; what was taken and not reported is taken again.
+
+use super::Deliveries;
+use super::letter::{Letter, LetterKind, To, cell};
+use crate::database::Engine;
+use crate::error::{StoreError, Stored};
+use crate::requests::{Event, What, note};
+use domain::people::{PersonId, TeamId};
+use sqlx::AssertSqlSafe;
+
+/// A letter that was taken for delivery.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    pub id: String,
+    /// Give it to the post office as the message's own key, so that a second delivery is known for what it is.
+    pub once: String,
+    pub letter: Letter,
+    /// How often it was taken, this time included.
+    pub tries: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    once: String,
+    kind: String,
+    request: Option<String>,
+    team: Option<String>,
+    person: Option<String>,
+    words: Vec<u8>,
+    tries: i64,
+}
+
+const DUE: &str = "select id, once, kind, request, team, person, words, tries + 1 as tries from delivery \
+                   where done_at is null and due_at <= $1 and claimed_until <= $1 order by due_at, id limit $2";
+
+impl Deliveries {
+    /// Takes up to `most` letters that are due at `now`. Until `until` nobody else gets them.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`], [`StoreError::Sealed`].
+    pub async fn take(&self, now: i64, until: i64, most: i64) -> Stored<Vec<Waiting>> {
+        // SQLite has one writer; on PostgreSQL two post rooms must not take the same letter.
+        let lock = match self.0.database.engine {
+            Engine::Sqlite => "",
+            Engine::Postgres => " for update skip locked",
+        };
+        let mut write = self.0.database.begin().await?;
+        let rows: Vec<Row> = sqlx::query_as(AssertSqlSafe(format!("{DUE}{lock}")))
+            .bind(now)
+            .bind(most)
+            .fetch_all(&mut *write)
+            .await?;
+        for row in &rows {
+            sqlx::query("update delivery set claimed_until = $2, tries = $3 where id = $1")
+                .bind(&row.id)
+                .bind(until)
+                .bind(row.tries)
+                .execute(&mut *write)
+                .await?;
+        }
+        write.commit().await?;
+        rows.into_iter().map(|row| self.read(row)).collect()
+    }
+
+    fn read(&self, row: Row) -> Stored<Waiting> {
+        let to = match (row.team, row.person) {
+            (Some(team), None) => To::Team(TeamId::new(team)),
+            (None, Some(person)) => To::Person(PersonId::new(person)),
+            (None, None) | (Some(_), Some(_)) => return Err(StoreError::Document("delivery")),
+        };
+        let words = self.0.seal.open_document(cell(&row.id), &row.words)?;
+        let letter = Letter {
+            kind: LetterKind::read(&row.kind)?,
+            to,
+            request: row.request,
+            words,
+        };
+        Ok(Waiting {
+            id: row.id,
+            once: row.once,
+            letter,
+            tries: row.tries,
+        })
+    }
+
+    /// The letter left at `now`: its words are emptied, and its request is marked as delivered to the team.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn done(&self, waiting: &Waiting, now: i64) -> Stored<()> {
+        let emptied = self.0.seal.seal(cell(&waiting.id), b"{}")?;
+        let mut write = self.0.database.begin().await?;
+        let sql = "update delivery set done_at = $2, words = $3, trouble = null where id = $1 and done_at is null";
+        let first = sqlx::query(sql)
+            .bind(&waiting.id)
+            .bind(now)
+            .bind(emptied)
+            .execute(&mut *write)
+            .await?;
+        if let (1, Some(request), To::Team(team)) = (first.rows_affected(), &waiting.letter.request, &waiting.letter.to)
+        {
+            let left = Event {
+                at: now,
+                what: What::Delivered,
+                team: Some(team.clone()),
+                by: None,
+            };
+            note(&mut write, request, &left).await?;
+        }
+        Ok(write.commit().await?)
+    }
+
+    /// The letter could not leave; it is due again at `again_at`. `trouble` must hold no address and no words.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn failed(&self, waiting: &Waiting, trouble: &str, again_at: i64) -> Stored<()> {
+        let mut write = self.0.database.begin().await?;
+        let sql = "update delivery set due_at = $2, claimed_until = 0, trouble = $3 where id = $1 and done_at is null";
+        sqlx::query(sql)
+            .bind(&waiting.id)
+            .bind(again_at)
+            .bind(trouble)
+            .execute(&mut *write)
+            .await?;
+        Ok(write.commit().await?)
+    }
+
+    /// How many letters wait, and since when the oldest was due (epoch milliseconds).
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn backlog(&self) -> Stored<(i64, Option<i64>)> {
+        let sql = "select count(*), min(due_at) from delivery where done_at is null";
+        Ok(sqlx::query_as(sql).fetch_one(self.0.database.read()).await?)
+    }
+}

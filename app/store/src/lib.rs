@@ -1,0 +1,37 @@
+//! The memory of the service: the only SQL, the seals, and the search index. Plain domain types in and out.
+
+mod chance;
+mod database;
+mod deliveries;
+mod drafts;
+mod error;
+pub mod invented;
+mod key;
+mod listings;
+mod looks;
+mod people;
+mod plans;
+mod postcodes;
+mod requests;
+mod seal;
+mod search;
+mod sessions;
+mod shared;
+mod store;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+pub use chance::{reference, row_id, tidy_reference};
+pub use deliveries::{Deliveries, Letter, LetterKind, To, Waiting};
+pub use drafts::{DRAFT_DAYS, Drafts};
+pub use error::{StoreError, Stored};
+pub use key::{KeyProblem, SealKey};
+pub use listings::{Change, Changed, Listings};
+pub use looks::{Look, Looked, Looks};
+pub use people::{CODE_MINUTES, CODE_TRIES, CodeCheck, People};
+pub use plans::Plans;
+pub use postcodes::{BadRow, Imported, Postcodes};
+pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, What};
+pub use search::{CategoryWords, Found, Hit};
+pub use sessions::Sessions;
+pub use store::{Store, StoreSettings};

@@ -1,0 +1,70 @@
+//! Changing a listing that a worker has on the screen: two people at once never overwrite each other unseen.
+
+use super::{
+    Change, Listings,
+    write::{next_version, note},
+};
+use crate::error::{StoreError, Stored};
+use domain::directory::Listing;
+use domain::people::{Action, Staff};
+use std::sync::Arc;
+
+impl Listings {
+    /// A listing that is not withdrawn, as the database has it now, and the version to hand back with the change.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`], [`StoreError::Document`].
+    pub async fn open_for_change(&self, id: &str) -> Stored<Option<(Arc<Listing>, i64)>> {
+        let row: Option<(String, i64)> =
+            sqlx::query_as("select document, version from listing where id = $1 and withdrawn = 0")
+                .bind(id)
+                .fetch_optional(self.shared.database.read())
+                .await?;
+        let Some((document, version)) = row else {
+            return Ok(None);
+        };
+        let listing = serde_json::from_str(&document).map_err(|_| StoreError::Document("listing"))?;
+        Ok(Some((Arc::new(listing), version)))
+    }
+
+    /// Writes the change of a worker who saw `version_seen`; the new version. Searches find the new words when it returns.
+    ///
+    /// # Errors
+    /// [`StoreError::NotYours`] for a worker who may not edit listings, [`StoreError::ChangedMeanwhile`] when the listing is
+    /// no longer as they saw it, [`StoreError::Database`].
+    pub async fn change(&self, staff: &Staff, listing: &Listing, version_seen: i64, now: i64) -> Stored<i64> {
+        if !staff.may(Action::EditListings) {
+            return Err(StoreError::NotYours);
+        }
+        let document = serde_json::to_string(listing).map_err(|_| StoreError::Document("listing"))?;
+        let mut write = self.shared.database.begin().await?;
+        let version = next_version(&mut write).await?;
+        let sql = "update listing set document = $2, version = $3, changed_at = $4 \
+                   where id = $1 and version = $5 and withdrawn = 0";
+        let done = sqlx::query(sql)
+            .bind(&listing.id)
+            .bind(&document)
+            .bind(version)
+            .bind(now)
+            .bind(version_seen)
+            .execute(&mut *write)
+            .await?;
+        if done.rows_affected() != 1 {
+            return Err(StoreError::ChangedMeanwhile);
+        }
+        note(
+            &mut write,
+            &listing.id,
+            Change {
+                by: staff.id.as_str(),
+                at: now,
+            },
+            "put",
+            &document,
+        )
+        .await?;
+        write.commit().await?;
+        self.memory.changed().await?;
+        Ok(version)
+    }
+}

@@ -1,0 +1,119 @@
+//! Keeps one snapshot of all listings, and takes a new one when the table has changed, here or on another server.
+
+use crate::error::{StoreError, Stored};
+use crate::search::{CategoryWords, Snapshot};
+use crate::shared::Shared;
+use domain::directory::Listing;
+use domain::place::Place;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+
+/// How long a snapshot is trusted before the table is asked whether it still holds.
+const TRUSTED: Duration = Duration::from_secs(1);
+
+pub(super) struct Memory {
+    shared: Arc<Shared>,
+    place: Arc<Place>,
+    words: Arc<CategoryWords>,
+    current: RwLock<Option<Held>>,
+    /// Only one visitor at a time asks the table; the others go on with what there is.
+    asking: Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Held {
+    snapshot: Arc<Snapshot>,
+    asked: Instant,
+}
+
+impl Memory {
+    pub fn new(shared: Arc<Shared>, place: Arc<Place>, words: CategoryWords) -> Self {
+        Self {
+            shared,
+            place,
+            words: Arc::new(words),
+            current: RwLock::new(None),
+            asking: Mutex::new(()),
+        }
+    }
+
+    pub async fn snapshot(&self) -> Stored<Arc<Snapshot>> {
+        let Some(held) = self.held() else {
+            let _turn = self.asking.lock().await;
+            return match self.held() {
+                Some(held) => Ok(held.snapshot),
+                None => self.renew(None).await,
+            };
+        };
+        if held.asked.elapsed() < TRUSTED {
+            return Ok(held.snapshot);
+        }
+        let Ok(_turn) = self.asking.try_lock() else {
+            return Ok(held.snapshot);
+        };
+        match self.renew(self.held()).await {
+            Ok(snapshot) => Ok(snapshot),
+            Err(trouble) => {
+                // A family that searches is better served with the listings of a moment ago than with an error.
+                tracing::warn!(%trouble, "the listings could not be renewed; those in memory are shown");
+                Ok(self.hold(held.snapshot))
+            }
+        }
+    }
+
+    /// Takes the change that was just written into memory, so that who made it sees it at once.
+    pub async fn changed(&self) -> Stored<()> {
+        let _turn = self.asking.lock().await;
+        self.renew(self.held()).await?;
+        Ok(())
+    }
+
+    async fn renew(&self, held: Option<Held>) -> Stored<Arc<Snapshot>> {
+        let version = self.version().await?;
+        let snapshot = match held {
+            Some(held) if held.snapshot.version == version => held.snapshot,
+            Some(_) | None => Arc::new(self.build(version).await?),
+        };
+        Ok(self.hold(snapshot))
+    }
+
+    fn hold(&self, snapshot: Arc<Snapshot>) -> Arc<Snapshot> {
+        let held = Held {
+            snapshot: Arc::clone(&snapshot),
+            asked: Instant::now(),
+        };
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(held);
+        snapshot
+    }
+
+    /// Reads the version first: a change that comes in between is read now and asked for again a second later.
+    async fn build(&self, version: i64) -> Stored<Snapshot> {
+        let rows: Vec<(String,)> = sqlx::query_as("select document from listing where withdrawn = 0")
+            .fetch_all(self.shared.database.read())
+            .await?;
+        let (words, place) = (Arc::clone(&self.words), Arc::clone(&self.place));
+        let building = tokio::task::spawn_blocking(move || {
+            let read = |(document,): (String,)| serde_json::from_str::<Listing>(&document).map(Arc::new);
+            let listings = rows.into_iter().map(read).collect::<Result<_, _>>();
+            Snapshot::build(
+                version,
+                listings.map_err(|_| StoreError::Document("listing"))?,
+                &words,
+                &place,
+            )
+        });
+        building.await.map_err(|_| StoreError::Document("listing"))?
+    }
+
+    async fn version(&self) -> Stored<i64> {
+        let (version,): (i64,) = sqlx::query_as("select value from tally where name = 'listings'")
+            .fetch_one(self.shared.database.read())
+            .await?;
+        Ok(version)
+    }
+
+    fn held(&self) -> Option<Held> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}

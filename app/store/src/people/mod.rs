@@ -1,0 +1,19 @@
+//! Everybody who signs in: those who work for families, and families themselves.
+
+mod codes;
+mod family;
+mod invitations;
+mod staff;
+mod tries;
+
+use crate::shared::Shared;
+use std::sync::Arc;
+
+pub use codes::{CODE_MINUTES, CODE_TRIES, CodeCheck};
+
+/// Accounts, invitations, one-time codes, and tries to sign in.
+#[derive(Clone)]
+pub struct People(pub(crate) Arc<Shared>);
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,290 @@
+#![allow(clippy::unwrap_used)]
+
+use super::{Found, Snapshot};
+use crate::invented;
+use crate::testing::{place, words};
+use domain::directory::{AgeAsked, Listing, PER_PAGE, Query, Sort};
+use domain::place::{Place, Point};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+fn blank(id: &str, name: &str, categories: &[&str]) -> Listing {
+    let listing = invented::listings(1, &place()).remove(0);
+    Listing {
+        id: id.into(),
+        name: name.into(),
+        summary: String::new(),
+        description: String::new(),
+        provider: "P".into(),
+        categories: categories.iter().map(|id| (*id).to_owned()).collect(),
+        age_from: None,
+        age_to: None,
+        place: None,
+        whole_city: false,
+        languages: vec!["en".into()],
+        ..listing
+    }
+}
+
+fn at(mut listing: Listing, ward: &str, place: &Place) -> Listing {
+    let mut venue = invented::listings(1, place).remove(0).place.unwrap();
+    let ward = place.ward(ward).unwrap();
+    venue.ward = Some(ward.id.clone());
+    venue.lat = Some(ward.centre.lat);
+    venue.lon = Some(ward.centre.lon);
+    listing.place = Some(venue);
+    listing
+}
+
+fn snapshot(listings: Vec<Listing>) -> Snapshot {
+    Snapshot::build(1, listings.into_iter().map(Arc::new).collect(), &words(), &place()).unwrap()
+}
+
+fn invented_city() -> Snapshot {
+    snapshot(invented::listings(700, &place()))
+}
+
+fn asked(words: &str) -> Query {
+    Query {
+        words: words.into(),
+        ..Query::default()
+    }
+}
+
+fn ids(found: &Found) -> Vec<String> {
+    found.hits.iter().map(|hit| hit.listing.id.clone()).collect()
+}
+
+fn find(snapshot: &Snapshot, words: &str) -> Vec<String> {
+    ids(&snapshot.search(&asked(words), None, "en").unwrap())
+}
+
+fn all_ids(snapshot: &Snapshot, query: &Query, near: Option<Point>) -> Vec<String> {
+    let pages = snapshot.search(query, near, "en").unwrap().pages;
+    (1..=pages)
+        .flat_map(|page| ids(&snapshot.search(&query.with_page(page), near, "en").unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_search_in_urdu_or_polish_finds_listings_written_only_in_english() {
+    let city = snapshot(vec![
+        blank("judo", "Little Samurai", &["sports"]),
+        blank("toddlers", "Tiny Feet", &["parent-baby-toddler-groups"]),
+        blank("debt", "Money matters", &["debt-welfare-advice"]),
+    ]);
+    assert_eq!(find(&city, "کھیل"), ["judo"]);
+    assert_eq!(find(&city, "كھيل"), ["judo"]);
+    assert_eq!(find(&city, "PIŁKA nozna"), ["judo"]);
+    assert_eq!(find(&city, "بچوں کے گروپ"), ["toddlers"]);
+    assert_eq!(find(&city, "dlugi"), ["debt"]);
+}
+
+#[test]
+fn typing_slips_plurals_and_beginnings_are_understood() {
+    let city = snapshot(vec![
+        blank("n", "Nursery places", &[]),
+        blank("b", "Breastfeeding help", &[]),
+        blank("k", "Karate", &[]),
+    ]);
+    for (typed, meant) in [
+        ("nursrey", "n"),
+        ("nurseries", "n"),
+        ("nurs", "n"),
+        ("brestfeding", "b"),
+        ("karat", "k"),
+    ] {
+        assert_eq!(find(&city, typed), [meant], "{typed}");
+    }
+    assert!(find(&city, "ka").is_empty());
+    assert!(find(&city, "???").is_empty());
+}
+
+#[test]
+fn a_word_in_the_name_counts_more_than_in_the_description() {
+    let mut mention = blank("mention", "Drop-in", &[]);
+    mention.description = "We also have a judo mat.".into();
+    let city = snapshot(vec![
+        mention,
+        blank("name", "Judo", &[]),
+        blank("category", "Tiger Club", &["sports"]),
+    ]);
+    assert_eq!(find(&city, "judo"), ["name", "category", "mention"]);
+}
+
+#[test]
+fn the_little_words_of_a_sentence_do_not_bring_everything() {
+    let mut many: Vec<Listing> = (0..20)
+        .map(|n| blank(&format!("x{n}"), "Come to the hall to my table", &[]))
+        .collect();
+    many.push(blank("school", "Won't go to school: help for parents", &[]));
+    let city = snapshot(many);
+    assert_eq!(find(&city, "my son won't go to school"), ["school"]);
+}
+
+#[test]
+fn a_need_finds_its_listings_and_a_heading_all_its_entries() {
+    let city = snapshot(vec![
+        blank("judo", "Judo", &["sports"]),
+        blank("toddlers", "Tiny Feet", &["parent-baby-toddler-groups"]),
+        blank("debt", "Money matters", &["debt-welfare-advice"]),
+    ]);
+    let need = |id: &str| Query {
+        need: Some(id.into()),
+        ..Query::default()
+    };
+    assert_eq!(all_ids(&city, &need("sports"), None), ["judo"]);
+    assert_eq!(all_ids(&city, &need("activities"), None), ["judo", "toddlers"]);
+    assert!(all_ids(&city, &need("no-such-need"), None).is_empty());
+}
+
+#[test]
+fn counts_say_what_choosing_a_need_would_leave() {
+    let city = invented_city();
+    for query in [
+        asked(""),
+        asked("judo"),
+        Query {
+            age: Some(AgeAsked::Years(7)),
+            ..Query::default()
+        },
+    ] {
+        let counts = city.search(&query, None, "en").unwrap().counts;
+        assert!(counts.len() > 20);
+        for (need, count) in counts {
+            let narrowed = Query {
+                need: Some(need.clone()),
+                ..query.clone()
+            };
+            assert_eq!(city.search(&narrowed, None, "en").unwrap().total, count, "{need}");
+        }
+    }
+}
+
+#[test]
+fn every_filter_only_narrows() {
+    let city = invented_city();
+    let all: BTreeSet<_> = all_ids(&city, &asked("club"), None).into_iter().collect();
+    let narrowed = Query {
+        need: Some("sports".into()),
+        age: Some(AgeAsked::Years(7)),
+        ..asked("club")
+    };
+    let some: BTreeSet<_> = all_ids(&city, &narrowed, None).into_iter().collect();
+    assert!(!some.is_empty() && some.len() < all.len() && some.is_subset(&all));
+}
+
+#[test]
+fn pages_show_every_result_once() {
+    let city = invented_city();
+    let shown = all_ids(&city, &asked(""), None);
+    assert_eq!(shown.len(), 700);
+    assert_eq!(shown.iter().collect::<BTreeSet<_>>().len(), 700);
+    let beyond = city.search(&asked("").with_page(999), None, "en").unwrap();
+    assert_eq!((beyond.page, beyond.pages, beyond.hits.len()), (70, 70, PER_PAGE));
+}
+
+#[test]
+fn nearest_is_in_order_of_distance_and_help_for_the_whole_city_is_not_pushed_down() {
+    let place = place();
+    let near = place.ward("meadows").unwrap().centre;
+    let mut everywhere = at(blank("everywhere", "Z line", &[]), "bulwell", &place);
+    everywhere.whole_city = true;
+    let city = snapshot(vec![
+        at(blank("far", "A", &[]), "bulwell", &place),
+        everywhere,
+        at(blank("here", "B", &[]), "meadows", &place),
+        blank("unknown", "C", &[]),
+    ]);
+    let query = Query {
+        sort: Sort::Nearest,
+        ..Query::default()
+    };
+    assert_eq!(
+        all_ids(&city, &query, Some(near)),
+        ["here", "everywhere", "far", "unknown"]
+    );
+    let found = city.search(&query, Some(near), "en").unwrap();
+    assert!(found.hits[0].km.unwrap() < 0.1 && found.hits[2].km.unwrap() > 4.0 && found.hits[3].km.is_none());
+}
+
+#[test]
+fn a_group_in_the_ward_comes_before_the_same_group_far_away() {
+    let place = place();
+    let near = place.ward("meadows").unwrap().centre;
+    let city = snapshot(vec![
+        at(blank("far", "Judo", &[]), "bulwell", &place),
+        at(blank("here", "Judo", &[]), "meadows", &place),
+    ]);
+    assert_eq!(
+        ids(&city.search(&asked("judo"), Some(near), "en").unwrap()),
+        ["here", "far"]
+    );
+}
+
+#[test]
+fn a_place_is_found_by_its_ward_and_by_what_people_call_it() {
+    let place = place();
+    let city = snapshot(vec![
+        at(blank("here", "Judo", &[]), "meadows", &place),
+        blank("x", "Other", &[]),
+    ]);
+    assert_eq!(find(&city, "meadows"), ["here"]);
+    assert_eq!(find(&city, "judo in the Meadows"), ["here"]);
+}
+
+#[test]
+fn a_visitors_own_language_comes_a_little_earlier() {
+    let mut urdu = blank("urdu", "Judo", &[]);
+    urdu.languages.push("ur".into());
+    let city = snapshot(vec![blank("english", "Judo", &[]), urdu]);
+    assert_eq!(ids(&city.search(&asked("judo"), None, "ur").unwrap())[0], "urdu");
+    assert_eq!(ids(&city.search(&asked("judo"), None, "en").unwrap())[0], "english");
+}
+
+/// How long a search of many listings takes: prints what it measured; in a release build it also holds us to it.
+#[test]
+fn five_thousand_listings_are_searched_in_a_few_milliseconds() {
+    let place = place();
+    let near = place.ward("meadows").map(|ward| ward.centre);
+    let counts: &[usize] = if cfg!(debug_assertions) {
+        &[500]
+    } else {
+        &[5_000, 50_000]
+    };
+    for &count in counts {
+        let listings: Vec<_> = invented::listings(count, &place).into_iter().map(Arc::new).collect();
+        let start = std::time::Instant::now();
+        let city = Snapshot::build(1, listings, &words(), &place).unwrap();
+        println!("{count} listings: index built in {:?}", start.elapsed());
+        let typed = [
+            "",
+            "judo",
+            "footbal",
+            "کھیل",
+            "piłka nożna dla dzieci",
+            "stay and play in the meadows",
+            "coff",
+            "my son won't go to school",
+            "brestfeding",
+        ];
+        let mut took: Vec<_> = (0..400)
+            .map(|n| {
+                let sort = if n % 3 == 0 { Sort::Nearest } else { Sort::Best };
+                let query = Query {
+                    sort,
+                    ..asked(typed[n % typed.len()])
+                };
+                let start = std::time::Instant::now();
+                city.search(&query, near.filter(|_| n % 2 == 0), "en").unwrap();
+                start.elapsed()
+            })
+            .collect();
+        took.sort();
+        println!(
+            "{count} listings: p50 {:?}, p99 {:?}, max {:?}",
+            took[200], took[396], took[399]
+        );
+        assert!(cfg!(debug_assertions) || count > 5_000 || took[396].as_millis() < 5);
+    }
+}

@@ -1,0 +1,104 @@
+//! Which words a listing is found by, and how much each part of it weighs.
+
+use super::tokens::tokens;
+use domain::directory::Listing;
+use domain::place::Place;
+use std::collections::BTreeMap;
+
+/// The parts of a listing that hold words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Name,
+    Categories,
+    Summary,
+    Provider,
+    Place,
+    Description,
+}
+
+impl Part {
+    pub const ALL: [Part; 6] = [
+        Part::Name,
+        Part::Categories,
+        Part::Summary,
+        Part::Provider,
+        Part::Place,
+        Part::Description,
+    ];
+
+    pub fn field_name(self) -> &'static str {
+        match self {
+            Part::Name => "name",
+            Part::Categories => "categories",
+            Part::Summary => "summary",
+            Part::Provider => "provider",
+            Part::Place => "place",
+            Part::Description => "description",
+        }
+    }
+
+    /// A word in the name says more about a listing than the same word somewhere in its description.
+    pub fn weight(self) -> f32 {
+        match self {
+            Part::Name => 3.0,
+            Part::Categories => 2.0,
+            Part::Summary => 1.5,
+            Part::Provider => 1.5,
+            Part::Place => 1.2,
+            Part::Description => 1.0,
+        }
+    }
+
+    /// One bit for each part, for the vocabulary.
+    pub fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// For each category, its words in every language, cut and folded.
+pub(super) type CategoryTokens<'w> = BTreeMap<&'w str, Vec<String>>;
+
+/// All the words of one listing, part by part, in the order of [`Part::ALL`].
+pub(super) fn words_of(listing: &Listing, categories: &CategoryTokens<'_>, place: &Place) -> [Vec<String>; 6] {
+    let cut = |texts: Vec<&str>| texts.into_iter().flat_map(tokens).collect();
+    let translated = listing.translations.values();
+    Part::ALL.map(|part| match part {
+        Part::Name => cut(translated
+            .clone()
+            .map(|t| t.name.as_str())
+            .chain([listing.name.as_str()])
+            .collect()),
+        Part::Summary => cut(translated
+            .clone()
+            .map(|t| t.summary.as_str())
+            .chain([listing.summary.as_str()])
+            .collect()),
+        Part::Description => cut(translated
+            .clone()
+            .map(|t| t.description.as_str())
+            .chain([listing.description.as_str()])
+            .collect()),
+        Part::Provider => tokens(&listing.provider),
+        Part::Categories => listing
+            .categories
+            .iter()
+            .filter_map(|id| categories.get(id.as_str()))
+            .flatten()
+            .cloned()
+            .collect(),
+        Part::Place => cut(where_it_is(listing, place)),
+    })
+}
+
+/// The building, its district and ward, and what people call that part of the city.
+fn where_it_is<'a>(listing: &'a Listing, place: &'a Place) -> Vec<&'a str> {
+    let Some(venue) = &listing.place else { return Vec::new() };
+    let mut texts = vec![venue.name.as_str(), venue.address.as_str()];
+    texts.extend(venue.postcode.split_whitespace().next());
+    if let Some(ward) = venue.ward.as_deref().and_then(|ward| place.ward(ward)) {
+        texts.push(&ward.name);
+        let here = place.neighbourhoods.iter().filter(|known| known.ward == ward.id);
+        texts.extend(here.map(|known| known.name.as_str()));
+    }
+    texts
+}

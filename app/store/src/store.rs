@@ -1,0 +1,99 @@
+//! The whole memory in one value: open it once, clone it freely.
+
+use crate::database::Database;
+use crate::deliveries::Deliveries;
+use crate::drafts::Drafts;
+use crate::error::Stored;
+use crate::key::SealKey;
+use crate::listings::Listings;
+use crate::looks::Looks;
+use crate::people::People;
+use crate::plans::Plans;
+use crate::postcodes::Postcodes;
+use crate::requests::Requests;
+use crate::seal::Seal;
+use crate::search::CategoryWords;
+use crate::sessions::Sessions;
+use crate::shared::Shared;
+use domain::place::Place;
+use std::sync::Arc;
+
+/// What the memory needs to know before it opens.
+#[derive(Clone)]
+pub struct StoreSettings {
+    /// `sqlite:PATH` or `postgres://…`.
+    pub database_url: String,
+    pub key: SealKey,
+    /// Wards, hubs and categories, to say what a postcode or a listing means here.
+    pub place: Arc<Place>,
+    /// Names and synonyms of the categories in every language, so that a search in one finds listings in another.
+    pub words: CategoryWords,
+}
+
+#[derive(Clone)]
+pub struct Store {
+    pub listings: Listings,
+    pub postcodes: Postcodes,
+    pub drafts: Drafts,
+    pub requests: Requests,
+    pub deliveries: Deliveries,
+    pub people: People,
+    pub plans: Plans,
+    pub looks: Looks,
+    pub sessions: Sessions,
+    pub(crate) shared: Arc<Shared>,
+}
+
+impl Store {
+    /// Connects; changes nothing in the database yet.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Setting`] for an address we can't use, [`crate::StoreError::Database`] when it does not answer.
+    pub async fn open(settings: StoreSettings) -> Stored<Self> {
+        let database = Database::open(&settings.database_url).await?;
+        let shared = Arc::new(Shared {
+            database,
+            seal: Seal::new(&settings.key)?,
+        });
+        let place = settings.place;
+        Ok(Self {
+            listings: Listings::new(&shared, Arc::clone(&place), settings.words),
+            postcodes: Postcodes {
+                shared: Arc::clone(&shared),
+                place,
+            },
+            drafts: Drafts(Arc::clone(&shared)),
+            requests: Requests(Arc::clone(&shared)),
+            deliveries: Deliveries(Arc::clone(&shared)),
+            people: People(Arc::clone(&shared)),
+            plans: Plans(Arc::clone(&shared)),
+            looks: Looks(Arc::clone(&shared)),
+            sessions: Sessions(Arc::clone(&shared)),
+            shared,
+        })
+    }
+
+    /// Brings the tables up to date; safe to call on every start and from several servers at once.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Migration`].
+    pub async fn migrate(&self) -> Stored<()> {
+        self.shared.database.migrate().await
+    }
+
+    /// Whether the database answers now.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn ready(&self) -> Stored<()> {
+        self.shared.database.ready().await
+    }
+
+    /// Ends all connections; on SQLite this also tidies the write-ahead log away.
+    pub async fn close(&self) {
+        self.shared.database.close().await;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! Fresh stores for tests, on both engines, so that every claim is proved on each.
+
+use crate::{CategoryWords, SealKey, Store, StoreSettings};
+use domain::place::{Place, PlaceFiles};
+use sqlx::AnyPool;
+use std::ops::Deref;
+use std::sync::{Arc, Once};
+
+/// Where a PostgreSQL server for tests is: its address, as `end2end/postgres.sh` prints it.
+pub const POSTGRES: &str = "FAMILY_HUB_TEST_POSTGRES";
+
+/// A store of one test's own; its SQLite file goes when it is dropped, its PostgreSQL schema with the server.
+pub struct TestStore {
+    store: Store,
+    pub settings: StoreSettings,
+    pub engine: &'static str,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl TestStore {
+    /// Does what somebody with the database in their hands could do.
+    #[allow(clippy::expect_used)]
+    pub async fn run_sql(&self, sql: &'static str) {
+        let mut write = self.store.shared.database.begin().await.expect("a transaction");
+        sqlx::query(sql).execute(&mut *write).await.expect("the statement");
+        write.commit().await.expect("the commit");
+    }
+
+    /// A second server on the same database.
+    #[allow(clippy::expect_used)]
+    pub async fn second_server(&self) -> Store {
+        Store::open(self.settings.clone()).await.expect("a second server")
+    }
+}
+
+impl Deref for TestStore {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+/// One fresh, migrated store for each engine.
+pub async fn stores() -> Vec<TestStore> {
+    let mut stores = vec![sqlite_store().await];
+    stores.extend(postgres_store().await);
+    stores
+}
+
+/// A fresh store in a file.
+#[allow(clippy::expect_used)]
+pub async fn sqlite_store() -> TestStore {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let url = format!("sqlite:{}", folder.path().join("hub.db").display());
+    open(url, "SQLite", Some(folder)).await
+}
+
+/// A fresh store in a schema of its own; none, with a word, where no server was named.
+#[allow(clippy::expect_used)]
+pub async fn postgres_store() -> Option<TestStore> {
+    static SAID: Once = Once::new();
+    let Ok(server) = std::env::var(POSTGRES) else {
+        SAID.call_once(|| eprintln!("{POSTGRES} is not set: these tests run on SQLite only"));
+        return None;
+    };
+    sqlx::any::install_default_drivers();
+    let schema = format!("test_{}", crate::row_id(0).replace('-', ""));
+    let pool = AnyPool::connect(&server)
+        .await
+        .expect("the PostgreSQL server for tests");
+    sqlx::query(sqlx::AssertSqlSafe(format!("create schema {schema}")))
+        .execute(&pool)
+        .await
+        .expect("a schema");
+    pool.close().await;
+    let sign = if server.contains('?') { '&' } else { '?' };
+    Some(
+        open(
+            format!("{server}{sign}options[search_path]={schema}"),
+            "PostgreSQL",
+            None,
+        )
+        .await,
+    )
+}
+
+#[allow(clippy::expect_used)]
+async fn open(url: String, engine: &'static str, folder: Option<tempfile::TempDir>) -> TestStore {
+    let settings = StoreSettings {
+        database_url: url,
+        key: SealKey::from_bytes([7; 32]),
+        place: place(),
+        words: words(),
+    };
+    let store = Store::open(settings.clone()).await.expect("an open store");
+    store.migrate().await.expect("tables");
+    TestStore {
+        store,
+        settings,
+        engine,
+        _folder: folder,
+    }
+}
+
+/// Nottingham, as it is read in earnest.
+#[allow(clippy::expect_used)]
+pub fn place() -> Arc<Place> {
+    let files = PlaceFiles {
+        place: include_str!("../../places/nottingham/place.toml"),
+        contacts: include_str!("../../places/nottingham/contacts.toml"),
+        hours: include_str!("../../places/nottingham/hours.toml"),
+        categories: include_str!("../../places/nottingham/categories.toml"),
+        names: include_str!("../../places/nottingham/names.toml"),
+    };
+    Arc::new(Place::load(&files).expect("Nottingham"))
+}
+
+/// A few categories in three languages.
+pub fn words() -> CategoryWords {
+    let words = [
+        (
+            "sports",
+            [
+                ("en", "Sports, football, judo, karate"),
+                ("pl", "Sport, piłka nożna"),
+                ("ur", "کھیل، فٹ بال"),
+            ],
+        ),
+        (
+            "parent-baby-toddler-groups",
+            [
+                ("en", "Parent, baby and toddler groups, stay and play"),
+                ("pl", "Grupy dla rodziców z dziećmi"),
+                ("ur", "ماں اور بچوں کے گروپ"),
+            ],
+        ),
+        (
+            "debt-welfare-advice",
+            [
+                ("en", "Debt and welfare advice"),
+                ("pl", "Długi, porady"),
+                ("ur", "قرض کا مشورہ"),
+            ],
+        ),
+    ];
+    let languages = |names: [(&str, &str); 3]| names.map(|(tag, text)| (tag.to_owned(), text.to_owned())).into();
+    words
+        .into_iter()
+        .map(|(id, names)| (id.to_owned(), languages(names)))
+        .collect()
+}
