@@ -1,0 +1,87 @@
+//! What someone asked for, checked against the place, and how we say back what we understood.
+
+use crate::site::Visit;
+use domain::{
+    directory::{AgeAsked, Ignored, Query, Sort, Why},
+    place::{Near, Place},
+};
+
+/// A search as it will be made.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub query: Query,
+    pub near: Option<Near>,
+    /// What stands in the box "near".
+    pub near_typed: String,
+    /// Keys of the messages that say what was left out, and why.
+    pub left_out: Vec<&'static str>,
+    pub unplaced: Option<Unplaced>,
+}
+
+/// Why we can't say how far things are from where someone is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unplaced {
+    /// A whole postcode that no table of ours has.
+    Postcode,
+    /// A name or district that we don't know, or that is not in or round the city.
+    Name,
+}
+
+impl Asked {
+    /// A search from an address: what the place does not have is left out, and said.
+    pub fn new(place: &Place, mut query: Query, ignored: &[Ignored]) -> Self {
+        let mut left_out: Vec<_> = ignored.iter().map(left_out_message).collect();
+        left_out.dedup();
+        if query.need.as_deref().is_some_and(|need| !is_need(place, need)) {
+            query.need = None;
+            left_out.push("search-left-out-need");
+        }
+        let near = query.near.as_deref().and_then(|near| place.near(near));
+        let near_typed = near.as_ref().map(|near| near.name.clone());
+        let unknown = query.near.take_if(|_| near.is_none());
+        let not_read = ignored.iter().any(|ignored| ignored.name == "near" && ignored.why != Why::FullPostcode);
+        let unplaced = (unknown.is_some() || not_read).then_some(Unplaced::Name);
+        let near_typed = near_typed.or(unknown).unwrap_or_default();
+        if query.sort == Sort::Nearest && near.is_none() && unplaced.is_none() {
+            left_out.push("search-left-out-nearest");
+        }
+        Self { query, near, near_typed, left_out, unplaced }
+    }
+
+    /// What was understood, part by part, in the language of the visit.
+    pub fn understood(&self, visit: &Visit) -> Vec<String> {
+        let words = (!self.query.words.is_empty())
+            .then(|| visit.tv("search-asked-words", [("words", self.query.words.as_str().into())]));
+        let need = self.query.need.as_deref().map(|need| need_name(visit, need));
+        let age = self.query.age.map(|age| match age {
+            AgeAsked::Unborn => visit.t("search-asked-unborn"),
+            AgeAsked::Years(0) => visit.t("search-asked-baby"),
+            AgeAsked::Years(years) => visit.tv("search-asked-age", [("age", years.into())]),
+        });
+        let near =
+            self.near.as_ref().map(|near| visit.tv("search-asked-near", [("place", near.name.as_str().into())]));
+        let nearest = (near.is_some() && self.query.sort == Sort::Nearest).then(|| visit.t("search-asked-nearest"));
+        [words, need, age, near, nearest].into_iter().flatten().collect()
+    }
+}
+
+fn is_need(place: &Place, need: &str) -> bool {
+    place.category(need).is_some() || place.headings.iter().any(|heading| heading.id == need)
+}
+
+/// The name of a heading or category.
+pub fn need_name(visit: &Visit, need: &str) -> String {
+    let kind = if visit.hub.place.category(need).is_some() { "category" } else { "heading" };
+    visit.t(&format!("{kind}-{need}"))
+}
+
+fn left_out_message(ignored: &Ignored) -> &'static str {
+    match (ignored.why, ignored.name) {
+        (Why::FullPostcode, _) => "search-left-out-postcode",
+        (Why::TooLong, _) => "search-left-out-long",
+        (Why::NotUnderstood, "age") => "search-left-out-age",
+        (Why::NotUnderstood, "need") => "search-left-out-need",
+        (Why::NotUnderstood, "near") => "search-left-out-near",
+        (Why::NotUnderstood, _) => "search-left-out-part",
+    }
+}

@@ -1,0 +1,77 @@
+//! A result as a card: who, when, where and cost at one glance.
+
+use super::{address_of_listing, facts::{Room, Teller}, lists::fact};
+use crate::site::{Visit, parts::icon::Picture};
+use domain::directory::{Checked, Listing};
+use leptos::prelude::*;
+use store::Hit;
+
+/// A check older than this many months is old.
+pub const OLD_MONTHS: u32 = 6;
+
+/// The cards of one page, with the words that they share looked up once.
+pub struct Cards<'a> {
+    visit: &'a Visit,
+    teller: Teller<'a>,
+    who: String,
+    when: String,
+    place: String,
+    cost: String,
+    sample: String,
+}
+
+impl<'a> Cards<'a> {
+    pub fn new(visit: &'a Visit) -> Self {
+        Self {
+            visit,
+            teller: Teller::new(visit),
+            who: visit.t("listing-who"),
+            when: visit.t("listing-when"),
+            place: visit.t("listing-where"),
+            cost: visit.t("listing-cost"),
+            sample: visit.t("status-sample"),
+        }
+    }
+
+    pub fn show(&self, hits: &[Hit]) -> impl IntoView + use<> {
+        let cards: Vec<_> = hits.iter().map(|hit| self.card(hit)).collect();
+        view! { <ul class="fh-cards">{cards}</ul> }
+    }
+
+    fn card(&self, hit: &Hit) -> impl IntoView + use<> {
+        let listing = &hit.listing;
+        let tag = self.visit.speech.tag();
+        let (name, summary, (lang, dir)) = match listing.translated(tag) {
+            Some(own) => (own.name.clone(), own.summary.clone(), (None, None)),
+            None => (listing.name.clone(), listing.summary.clone(), self.teller.own_words()),
+        };
+        let teller = &self.teller;
+        view! {
+            <li class="fh-card">
+                <h3 lang=lang dir=dir><a href=address_of_listing(self.visit, &listing.id)>{name}</a></h3>
+                <p lang=lang dir=dir>{summary}</p>
+                <dl class="fh-facts">
+                    {fact(teller, Picture::Who, self.who.clone(), teller.who(listing))}
+                    {fact(teller, Picture::Clock, self.when.clone(), teller.when(listing, Room::Card))}
+                    {fact(teller, Picture::Place, self.place.clone(), teller.place(listing, hit.km))}
+                    {fact(teller, Picture::Cost, self.cost.clone(), teller.cost(listing))}
+                </dl>
+                {self.checked(listing)}
+            </li>
+        }
+    }
+
+    /// "Sample – not verified", or how long ago somebody checked it.
+    fn checked(&self, listing: &Listing) -> impl IntoView + use<> {
+        match listing.checked(self.visit.now.date()) {
+            Checked::Never => view! { <p class="fh-meta"><span class="fh-sample">{self.sample.clone()}</span></p> },
+            Checked::On { date, months, .. } => {
+                let key = if months >= OLD_MONTHS { "listing-checked-old" } else { "listing-checked-short" };
+                let class = if months >= OLD_MONTHS { "fh-sample" } else { "fh-checked" };
+                let date = self.visit.speech.date(date);
+                let words = self.visit.tv(key, [("date", date.into()), ("months", months.into())]);
+                view! { <p class="fh-meta"><span class=class>{words}</span></p> }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Finding help: the search, its results, and a page for each listing.
+
+mod asked;
+mod card;
+mod facts;
+mod form;
+mod listing;
+mod lists;
+mod needs;
+mod nothing;
+mod pages;
+mod rest;
+mod results;
+mod search;
+
+use super::{Hub, Visit};
+use axum::{Router, routing::get};
+use domain::directory::Query;
+
+pub fn routes() -> Router<Hub> {
+    Router::new()
+        .route("/services", get(results::results).post(search::search))
+        .route("/services/{id}", get(listing::listing))
+}
+
+/// The address of a search, in its one spelling.
+fn address_of(visit: &Visit, query: &Query) -> String {
+    let asked = query.to_query_string();
+    let path = visit.href("/services");
+    if asked.is_empty() { path } else { format!("{path}?{asked}") }
+}
+
+/// The address of a listing; its id may be anything that its publisher chose.
+fn address_of_listing(visit: &Visit, id: &str) -> String {
+    let mut address = visit.href("/services/");
+    for byte in id.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address
+}
+
+/// Help that nobody else should see was looked for: these pages can be left at once.
+fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
+    categories.any(|category| category == "domestic-abuse")
+}

@@ -1,0 +1,46 @@
+//! The site map: every page and the forms that belong to them.
+
+pub mod account;
+pub mod assets;
+pub mod directory;
+pub mod failure;
+pub mod home;
+pub mod hub;
+pub mod page;
+pub mod parts;
+pub mod places;
+pub mod plan;
+pub mod request;
+mod shell;
+pub mod small_print;
+pub mod staff;
+pub mod visit;
+pub mod words;
+
+pub use hub::Hub;
+pub use visit::Visit;
+
+use axum::{Router, routing::get};
+
+/// All pages, each in every language.
+pub fn pages(hub: &Hub) -> Router<Hub> {
+    let mut site = Router::new().route("/", get(home::choose_language)).merge(staff::routes());
+    for speech in hub.words.languages() {
+        site = site.nest(&format!("/{}", speech.tag()), in_one_language());
+    }
+    site.fallback(failure::not_found)
+}
+
+fn in_one_language() -> Router<Hub> {
+    Router::new()
+        .route("/", get(home::home))
+        .route("/urgent", get(small_print::urgent))
+        .route("/privacy", get(small_print::privacy))
+        .route("/accessibility", get(small_print::accessibility))
+        .route("/about", get(small_print::about))
+        .route("/exit", get(parts::exit::exit))
+        .merge(account::routes())
+        .merge(directory::routes())
+        .merge(plan::routes())
+        .merge(request::routes())
+}

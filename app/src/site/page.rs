@@ -1,0 +1,137 @@
+//! From a view to an answer: the one place that calls Leptos's server integration.
+
+use super::{shell::Shell, visit::Visit};
+use axum::{
+    body::Body,
+    http::{HeaderName, HeaderValue, Request, StatusCode, header},
+    response::Response,
+};
+use leptos::{nonce::use_nonce, prelude::*};
+use leptos_axum::ResponseOptions;
+
+/// A page on its way to the visitor.
+#[derive(Clone)]
+pub struct Page {
+    visit: Visit,
+    pub title: String,
+    status: StatusCode,
+    pub(super) islands: bool,
+    pub(super) exit: bool,
+    pub(super) private: bool,
+    pub(super) wide: bool,
+    pub(super) urgent: bool,
+    pub(super) back: Option<String>,
+}
+
+impl Page {
+    /// A public page. `title` is a finished text; it must not tell anything of the visitor.
+    pub fn new(visit: &Visit, title: impl Into<String>) -> Self {
+        Self {
+            visit: visit.clone(),
+            title: super::words::without_marks(&title.into()),
+            status: StatusCode::OK,
+            islands: false,
+            exit: false,
+            private: false,
+            wide: false,
+            urgent: true,
+            back: None,
+        }
+    }
+
+    /// A page of one person's own: never kept by a cache, never found by a search engine.
+    pub fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    /// With "Exit this page" at the top, always at the same place.
+    pub fn with_exit(mut self) -> Self {
+        self.exit = true;
+        self
+    }
+
+    /// The page holds an island: the browser is sent the WebAssembly.
+    pub fn with_islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    /// Staff pages use the whole width and leave out the urgent help that families need.
+    pub fn for_staff(mut self) -> Self {
+        self.wide = true;
+        self.urgent = false;
+        self.private()
+    }
+
+    /// With a link back to this address, above the content.
+    pub fn back(mut self, href: impl Into<String>) -> Self {
+        self.back = Some(href.into());
+        self
+    }
+
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The wrong input came back: 422, and the title says so first, as screen readers want it.
+    pub fn with_problems(mut self) -> Self {
+        self.title = self.visit.tv("title-error", [("title", self.title.clone().into())]);
+        self.title = super::words::without_marks(&self.title);
+        self.status(StatusCode::UNPROCESSABLE_ENTITY)
+    }
+
+    /// Renders the page. `view` is the content of `<main>`; the visit is in its context.
+    pub async fn show<V, F>(self, view: F) -> Response
+    where
+        F: Fn() -> V + Clone + Send + Sync + 'static,
+        V: IntoView + 'static,
+    {
+        let mut request = Request::new(Body::empty());
+        *request.uri_mut() = self.visit.uri().clone();
+        let (status, private) = (self.status, self.private);
+        let visit = self.visit.clone();
+        let context = move || {
+            provide_context(visit.clone());
+            if let (Some(options), Some(nonce)) = (use_context::<ResponseOptions>(), use_nonce()) {
+                options.insert_header(header::CONTENT_SECURITY_POLICY, policy(&nonce));
+            }
+        };
+        let app = move || {
+            let (page, view) = (self.clone(), view.clone());
+            view! { <Shell page>{view().into_any()}</Shell> }
+        };
+        let mut response = leptos_axum::render_app_async_with_context(context, app)(request).await;
+        *response.status_mut() = status;
+        if private {
+            set(&mut response, header::CACHE_CONTROL, "no-store");
+            set(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
+        }
+        response
+    }
+}
+
+fn set(response: &mut Response, name: HeaderName, value: &'static str) {
+    response.headers_mut().insert(name, HeaderValue::from_static(value));
+}
+
+/// The content security policy of one answer. No inline style, no third party, no framing.
+fn policy(nonce: &str) -> HeaderValue {
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
+}
+
+/// The visit of the page that is being rendered.
+pub fn visit() -> Visit {
+    expect_context::<Visit>()
+}
+
+/// The message with this key, in the language of the page that is being rendered.
+pub fn t(key: &str) -> String {
+    visit().t(key)
+}

@@ -1,0 +1,11 @@
+//! The pieces that pages are made of.
+
+pub mod contact;
+pub mod exit;
+pub mod field;
+pub mod footer;
+pub mod header;
+pub mod icon;
+pub mod links;
+pub mod problems;
+pub mod summary;

@@ -1,0 +1,44 @@
+//! Nothing is sent, because another door is the right one: which, and why. What was typed is forgotten by then.
+
+use super::{go, page, sent::Reasons};
+use crate::site::{
+    Visit,
+    failure::Failure,
+    page::{t, visit as here},
+    parts::contact::FrontDoor,
+};
+use axum::response::Response;
+use domain::request::Decision;
+use leptos::prelude::*;
+use tower_sessions::Session;
+
+/// The decision that sent nothing: ids of rules, reasons and contacts, no answers.
+const INSTEAD: &str = "instead";
+
+pub async fn remember(session: &Session, decision: &Decision) -> Result<(), Failure> {
+    Ok(session.insert(INSTEAD, decision).await?)
+}
+
+pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
+    let Some(decision) = session.get::<Decision>(INSTEAD).await? else { return Ok(go(&visit, "/request")) };
+    let page = page(&visit);
+    Ok(page.show(move || view! { <Instead decision=decision.clone()/> }).await)
+}
+
+#[component]
+fn Instead(decision: Decision) -> impl IntoView {
+    let doors: Vec<_> = decision.also.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    view! {
+        <h1 class="govuk-heading-l">{t(&format!("instead-{}-title", decision.to.id()))}</h1>
+        <p class="govuk-body-l">{t(&format!("instead-{}-text", decision.to.id()))}</p>
+        <p class="govuk-body">{t("instead-nothing-kept")}</p>
+        <h2 class="govuk-heading-m">{t("sent-why-title")}</h2>
+        <Reasons because=decision.because/>
+        {(!doors.is_empty()).then(|| view! {
+            <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
+            <ul class="fh-doors">{doors}</ul>
+        })}
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! A family asks for help: one question a page, help by phone where a form would be too slow, sent once, and told honestly
+//! who reads it and when. Every page works without a script.
+
+mod check;
+mod control;
+pub mod draft;
+pub mod facts;
+mod hours;
+mod how_we_decide;
+mod idle;
+mod instead;
+mod language;
+mod lists;
+mod question;
+pub mod rules_table;
+mod sent;
+mod start;
+mod stop;
+mod typed;
+mod way;
+pub mod wording;
+
+use super::{Hub, Visit, page::Page};
+use axum::{
+    Router,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+
+pub fn routes() -> Router<Hub> {
+    Router::new()
+        .route("/request", get(start::show).post(start::begin))
+        .route("/request/check", get(check::show).post(check::send))
+        .route("/request/sent", get(sent::show))
+        .route("/request/instead", get(instead::show))
+        .route("/request/stay", post(idle::stay))
+        .route("/request/closed", get(idle::closed))
+        .route("/request/stop/{id}", get(stop::show).post(stop::go_on))
+        .route("/request/{question}", get(question::show).post(question::answer))
+        .route("/how-we-decide", get(how_we_decide::show))
+}
+
+/// A page of the form: whoever looks over a shoulder reads nothing in its title, and nobody else's browser keeps it.
+fn page(visit: &Visit) -> Page {
+    Page::new(visit, visit.t("title-neutral")).private().with_exit()
+}
+
+fn go(visit: &Visit, path: &str) -> Response {
+    Redirect::to(&visit.href(path)).into_response()
+}

@@ -1,0 +1,102 @@
+//! After sending: the reference, who reads it and when, why it went there, and what to do meanwhile.
+
+use super::{draft, go, hours, page};
+use crate::site::{
+    Visit,
+    failure::Failure,
+    page::{t, visit as here},
+    parts::contact::{FrontDoor, Phone},
+    words::text,
+};
+use axum::response::Response;
+use domain::request::Decision;
+use jiff::{Timestamp, Zoned};
+use leptos::prelude::*;
+use store::Sent;
+use tower_sessions::Session;
+
+/// Who answers at once, whatever was sent.
+const URGENT: &str = "mash";
+
+pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
+    let Some(draft) = draft::sent_of(&session).await? else { return Ok(go(&visit, "/request")) };
+    let Some((sent, decision)) = visit.hub.store.requests.sent_from(&draft).await? else {
+        return Ok(go(&visit, "/request"));
+    };
+    let at = moment_of(&visit, &sent)?;
+    let page = page(&visit);
+    Ok(page
+        .show(move || {
+            let (sent, decision, at) = (sent.clone(), decision.clone(), at.clone());
+            view! { <SentPage sent decision at/> }
+        })
+        .await)
+}
+
+/// When it was sent, on the clocks of the place.
+fn moment_of(visit: &Visit, sent: &Sent) -> Result<Zoned, Failure> {
+    Ok(Timestamp::from_millisecond(sent.at)?.to_zoned(visit.now.time_zone().clone()))
+}
+
+#[component]
+fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
+    let also: Vec<_> = decision.also.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    view! {
+        <div class="fh-reference">
+            <h1 class="govuk-heading-l">{t("sent-title")}</h1>
+            <p>{t("sent-reference")} <strong><bdi dir="ltr">{sent.reference}</bdi></strong></p>
+        </div>
+        <p class="govuk-body">{t("sent-keep")}</p>
+        <h2 class="govuk-heading-m">{t("sent-next-title")}</h2>
+        <Readers decision=decision.clone() at/>
+        <h2 class="govuk-heading-m">{t("sent-why-title")}</h2>
+        <Reasons because=decision.because/>
+        <h2 class="govuk-heading-m">{t("sent-meanwhile-title")}</h2>
+        <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
+        {(!also.is_empty()).then(|| view! { <ul class="fh-doors">{also}</ul> })}
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/how-we-decide")>{t("footer-how-we-decide")}</a></p>
+    }
+    .into_any()
+}
+
+/// Which team reads it, and the first moment at which somebody is there.
+#[component]
+fn Readers(decision: Decision, at: Zoned) -> impl IntoView {
+    let visit = here();
+    let team = decision.team.clone().unwrap_or_default();
+    let name = |team: &str| t(&format!("team-{team}"));
+    let read = visit.hub.place.read_by(&team, at.datetime());
+    let when = read.map(|read| {
+        if read.open_now {
+            t("sent-read-today")
+        } else {
+            visit.tv("sent-not-before", [("moment", text(hours::moment(&visit, &read)))])
+        }
+    });
+    let hours: Vec<_> = hours::of_team(&visit, &team)
+        .into_iter()
+        .map(|hours| view! { <p class="govuk-body">{visit.tv("ask-read", [("hours", text(hours))])}</p> })
+        .collect();
+    let copies: Vec<_> = decision
+        .copy_to
+        .iter()
+        .map(|team| view! { <p class="govuk-body">{visit.tv("sent-also-to", [("team", text(name(team)))])}</p> })
+        .collect();
+    let ring = decision.to == domain::request::Destination::MashPhone;
+    view! {
+        <p class="govuk-body">{visit.tv("sent-to", [("team", text(name(&team)))])}</p>
+        {copies}
+        {when.map(|when| view! { <p class="govuk-body"><strong>{when}</strong></p> })}
+        {hours}
+        {ring.then(|| view! { <p class="govuk-body">{t("sent-ring-back")}</p> })}
+    }
+    .into_any()
+}
+
+/// Why the rules decided so, in the words told to families.
+#[component]
+pub fn Reasons(because: Vec<String>) -> impl IntoView {
+    let reasons: Vec<_> = because.iter().map(|key| view! { <li>{t(&format!("because-{key}"))}</li> }).collect();
+    (!reasons.is_empty()).then(|| view! { <ul class="govuk-list govuk-list--bullet">{reasons}</ul> })
+}

@@ -1,0 +1,141 @@
+//! Where a form would be too slow or the wrong door: who to ring instead, largest first.
+
+use super::{
+    draft::Kept,
+    go, page,
+    way::{Way, path_of},
+    wording::Wording,
+};
+use crate::site::{
+    Visit,
+    failure::{Failure, not_found},
+    page::{t, visit as here},
+    parts::{
+        contact::FrontDoor,
+        icon::{Icon, Picture},
+    },
+};
+use axum::{extract::Path, response::Response};
+use domain::request::{Answer, Answers, Question, Questions, Step, Stop};
+use leptos::prelude::*;
+use tower_sessions::Session;
+
+/// A page about these doors is about danger, and looks it.
+const DANGER: [&str; 2] = ["police-999", "mash"];
+
+pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
+    let Some((_, stop)) = visit.hub.questions.stop(&id) else { return Ok(not_found(visit).await) };
+    let Some(way) = Way::open(&visit.hub, &session).await? else { return Ok(go(&visit, "/request")) };
+    let journey = way.journey(&visit.hub);
+    if !stands_at(journey.next(), stop) {
+        return Ok(go(&visit, &path_of(journey.next())));
+    }
+    let back = journey.last().map_or_else(|| "/request".to_owned(), |question| format!("/request/{}", question.key));
+    let wording = Wording::of(&visit, &way.draft.answers);
+    let words = StopWords::of(&wording, stop);
+    Ok(page(&visit).back(visit.href(&back)).show(move || view! { <StopPage words=words.clone()/> }).await)
+}
+
+/// "I can't phone" or "go on": only where the table says that a person may.
+pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
+    let hub = &visit.hub;
+    let Some((_, stop)) = hub.questions.stop(&id) else { return Ok(not_found(visit).await) };
+    let Some(mut way) = Way::open(hub, &session).await? else { return Ok(go(&visit, "/request/closed")) };
+    if stop.passable && stands_at(way.journey(hub).next(), stop) {
+        way.draft.answers.pass(&stop.id);
+        if way.draft.keep(hub).await? == Kept::SentMeanwhile {
+            return Ok(go(&visit, "/request/sent"));
+        }
+    }
+    Ok(go(&visit, &path_of(way.journey(hub).next())))
+}
+
+fn stands_at(step: Step<'_>, stop: &Stop) -> bool {
+    matches!(step, Step::Stop(open) if open.id == stop.id)
+}
+
+/// A new answer is a new reason to read a stop page, even one that was read before.
+pub fn show_again_if_changed(questions: &Questions, question: &Question, answers: &mut Answers, given: &Answer) {
+    let here = |id: &str| question.stops.iter().any(|stop| stop.id == id);
+    if answers.get(&question.key) == Some(given) || !question.stops.iter().any(|stop| answers.passed(&stop.id)) {
+        return;
+    }
+    let mut kept = Answers::default();
+    answers.iter().for_each(|(key, answer)| kept.keep(key, answer.clone()));
+    let passed = questions.iter().flat_map(|question| &question.stops).filter(|stop| answers.passed(&stop.id));
+    passed.filter(|stop| !here(&stop.id)).for_each(|stop| kept.pass(&stop.id));
+    *answers = kept;
+}
+
+#[derive(Clone)]
+struct StopWords {
+    id: String,
+    title: String,
+    lines: Vec<String>,
+    contacts: Vec<String>,
+    /// The words of the button that leads on, where one may.
+    on: Option<String>,
+}
+
+impl StopWords {
+    fn of(wording: &Wording, stop: &Stop) -> Self {
+        let id = &stop.id;
+        let on = || wording.find(&format!("stop-{id}-go-on")).unwrap_or_else(|| wording.say("ask-stop-on"));
+        Self {
+            id: id.clone(),
+            title: wording.say(&format!("stop-{id}-title")),
+            lines: (1..).map_while(|n| wording.find(&format!("stop-{id}-{n}"))).collect(),
+            contacts: stop.contacts.clone(),
+            on: stop.passable.then(on),
+        }
+    }
+}
+
+#[component]
+fn StopPage(words: StopWords) -> impl IntoView {
+    let danger = words.contacts.first().is_some_and(|first| DANGER.contains(&first.as_str()));
+    let lines: Vec<_> = words.lines.into_iter().map(|line| view! { <p class="govuk-body">{line}</p> }).collect();
+    let first = words.contacts.first().cloned().map(|contact| view! { <Call contact/> });
+    let doors: Vec<_> =
+        words.contacts.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    // Where nobody has to be rung, there is still somewhere to look.
+    let directory = doors.is_empty().then(|| {
+        view! { <p class="govuk-body"><a class="govuk-button" role="button" href=here().href("/services")>{t("nav-find")}</a></p> }
+    });
+    let action = here().href(&format!("/request/stop/{}", words.id));
+    view! {
+        <div class=danger.then_some("fh-stop")>
+            <h1 class="govuk-heading-l">{words.title}</h1>
+            {lines}
+            {first}
+            {directory}
+        </div>
+        {(!doors.is_empty()).then(|| view! {
+            <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
+            <ul class="fh-doors">{doors}</ul>
+        })}
+        {words.on.map(|on| view! {
+            <form method="post" action=action>
+                <button type="submit" class="govuk-button govuk-button--secondary">{on}</button>
+            </form>
+        })}
+    }
+    .into_any()
+}
+
+/// The first door, as large as a thumb; nothing where it has no number.
+#[component]
+fn Call(contact: String) -> impl IntoView {
+    let phone = here().hub.place.contact(&contact).and_then(|known| known.phone.clone());
+    phone.map(|phone| {
+        let dial = format!("tel:{}", phone.replace(' ', ""));
+        view! {
+            <p class="govuk-body">
+                <a class="fh-call" href=dial>
+                    <Icon picture=Picture::Phone/>
+                    <span>{t("ask-call")} " " <span dir="ltr">{phone}</span></span>
+                </a>
+            </p>
+        }
+    })
+}

@@ -1,0 +1,66 @@
+//! Who is signed in as staff: read afresh on every visit, so that an account taken away ends at once.
+
+use crate::site::{Hub, Visit, failure::{self, Failure}};
+use axum::{
+    extract::FromRequestParts,
+    http::request::Parts,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::people::{Action, Staff, StaffId};
+use tower_sessions::Session;
+
+const WHO: &str = "staff";
+const SINCE: &str = "staff_since";
+/// A sign-in ends after a long working day, however busy it was.
+const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
+
+/// The worker of this visit; who is not signed in is sent to do so.
+pub struct SignedIn(pub Staff);
+
+impl SignedIn {
+    /// The worker, or the page that says they may not do this.
+    pub async fn allowed(self, visit: &Visit, action: Action) -> Result<Staff, Response> {
+        if self.0.may(action) {
+            return Ok(self.0);
+        }
+        Err(failure::page(visit, axum::http::StatusCode::FORBIDDEN, None).await)
+    }
+}
+
+impl FromRequestParts<Hub> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let session = Session::from_request_parts(parts, hub).await.map_err(IntoResponse::into_response)?;
+        match signed_in(hub, &session).await {
+            Ok(Some(staff)) => Ok(Self(staff)),
+            Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
+            Err(failure) => Err(failure.into_response()),
+        }
+    }
+}
+
+/// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
+pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Staff>, Failure> {
+    let Some(id) = session.get::<StaffId>(WHO).await? else { return Ok(None) };
+    let since: i64 = session.get(SINCE).await?.unwrap_or_default();
+    let staff = if hub.now_ms() - since < LONGEST_MS { hub.store.people.staff(&id).await? } else { None };
+    if staff.is_none() {
+        end(session).await?;
+    }
+    Ok(staff)
+}
+
+/// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk
+/// computer, is gone.
+pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+    session.clear().await;
+    session.cycle_id().await?;
+    session.insert(WHO, staff).await?;
+    session.insert(SINCE, hub.now_ms()).await?;
+    Ok(())
+}
+
+pub async fn end(session: &Session) -> Result<(), Failure> {
+    Ok(session.flush().await?)
+}

@@ -1,0 +1,40 @@
+//! For the people who work for families: their inboxes, the requests in them, the rules behind them, and the listings they keep true.
+
+mod access;
+mod answers;
+mod decision;
+mod edit;
+mod editing;
+mod frame;
+mod history;
+mod inbox;
+mod listings;
+mod moment;
+pub mod password;
+mod request;
+mod rules;
+mod sign_in;
+mod waiting;
+mod words;
+
+pub use access::{SignedIn, signed_in};
+
+use super::Hub;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+/// All pages for staff. Their addresses have no language: they follow the browser.
+pub fn routes() -> Router<Hub> {
+    Router::new()
+        .route("/staff", get(inbox::first))
+        .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
+        .route("/staff/sign-out", post(sign_in::sign_out))
+        .route("/staff/inbox/{team}", get(inbox::inbox))
+        .route("/staff/requests/{id}", get(request::open))
+        .route("/staff/rules", get(rules::rules))
+        .route("/staff/listings", get(listings::listings))
+        .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
+        .route("/staff/words", get(words::words))
+}

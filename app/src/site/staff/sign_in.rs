@@ -1,0 +1,125 @@
+//! Signing in and out as staff.
+
+use super::{access, password};
+use crate::site::{
+    Hub, Visit,
+    failure::Failure,
+    page::{Page, t},
+    parts::{
+        field::{Field, TextInput, Typing},
+        problems::{ErrorSummary, FieldProblem, at},
+    },
+};
+use axum::{
+    Form,
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{people::StaffId, text::Private};
+use leptos::prelude::*;
+use serde::Deserialize;
+use tower_sessions::Session;
+
+/// After so many wrong tries under one email, right ones are refused too, for [`WAIT_MS`].
+const TRIES: i64 = 5;
+const WAIT_MS: i64 = 15 * 60 * 1000;
+/// Longer emails and passwords than anybody has are wrong without any work.
+const LONGEST: usize = 200;
+
+#[derive(Default, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: Private,
+}
+
+/// `GET /staff/sign-in`
+pub async fn ask(State(hub): State<Hub>, visit: Visit, session: Session) -> Result<Response, Failure> {
+    if access::signed_in(&hub, &session).await?.is_some() {
+        return Ok(Redirect::to("/staff").into_response());
+    }
+    Ok(form(&visit, String::new(), Vec::new()).await)
+}
+
+/// `POST /staff/sign-in`
+pub async fn sign_in(
+    State(hub): State<Hub>,
+    visit: Visit,
+    session: Session,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Failure> {
+    let problems = missing(&visit, &typed);
+    if !problems.is_empty() {
+        return Ok(form(&visit, typed.email, problems).await);
+    }
+    let email = typed.email.clone();
+    match attempt(&hub, typed).await? {
+        Some(staff) => {
+            access::begin(&hub, &session, &staff).await?;
+            Ok(Redirect::to("/staff").into_response())
+        }
+        None => {
+            let problem = FieldProblem { field: "email".into(), text: visit.t("staff-sign-in-wrong") };
+            Ok(form(&visit, email, vec![problem]).await)
+        }
+    }
+}
+
+/// `POST /staff/sign-out`
+pub async fn sign_out(session: Session) -> Result<Response, Failure> {
+    access::end(&session).await?;
+    Ok(Redirect::to("/staff/sign-in").into_response())
+}
+
+fn missing(visit: &Visit, typed: &Typed) -> Vec<FieldProblem> {
+    let fields = [("email", typed.email.trim().is_empty()), ("password", typed.password.reveal().is_empty())];
+    let empty = fields.into_iter().filter(|(_, empty)| *empty);
+    empty
+        .map(|(field, _)| FieldProblem { field: field.into(), text: visit.t(&format!("staff-sign-in-{field}-missing")) })
+        .collect()
+}
+
+/// Who this is, if email and password are right. Takes its time for unknown emails too.
+async fn attempt(hub: &Hub, typed: Typed) -> Result<Option<StaffId>, Failure> {
+    if typed.email.len() > LONGEST || typed.password.reveal().len() > LONGEST {
+        return Ok(None);
+    }
+    // Held until the try is noted: many tries at once can't slip past the count together.
+    let _seat = password::seat().await?;
+    let (people, now) = (&hub.store.people, hub.now_ms());
+    let locked = people.bad_tries(&typed.email, now - WAIT_MS).await? >= TRIES;
+    let known = people.staff_by_email(&typed.email).await?;
+    let (id, hash) = known.map(|(staff, hash)| (staff.id, hash)).unzip();
+    let right = password::is_right(typed.password, hash).await?;
+    if locked {
+        return Ok(None);
+    }
+    people.note_try(&typed.email, right, now).await?;
+    Ok(id.filter(|_| right))
+}
+
+async fn form(visit: &Visit, email: String, problems: Vec<FieldProblem>) -> Response {
+    let page = Page::new(visit, visit.t("staff-sign-in-title")).for_staff();
+    let page = if problems.is_empty() { page } else { page.with_problems() };
+    page.show(move || view! { <SignInForm email=email.clone() problems=problems.clone()/> }).await
+}
+
+#[component]
+fn SignInForm(email: String, problems: Vec<FieldProblem>) -> impl IntoView {
+    let problem = |field: &str| at(&problems, field).map(str::to_owned);
+    let email = Field { value: email, problem: problem("email"), ..Field::new("email", t("staff-sign-in-email")) };
+    let password = Field { problem: problem("password"), ..Field::new("password", t("staff-sign-in-password")) };
+    view! {
+        <ErrorSummary problems=problems.clone()/>
+        <h1 class="govuk-heading-l">{t("staff-sign-in-title")}</h1>
+        <p class="govuk-body">{t("staff-sign-in-lead")}</p>
+        <form class="govuk-!-width-two-thirds" action="/staff/sign-in" method="post" novalidate>
+            <TextInput field=email typing=Typing::Email/>
+            <TextInput field=password typing=Typing::Password/>
+            <button class="govuk-button" type="submit">{t("staff-sign-in-button")}</button>
+        </form>
+        <p class="govuk-body">{t("staff-sign-in-forgotten")}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,161 @@
+//! One language: its messages, its direction, and how it writes dates and numbers.
+
+use super::{Arg, WordsProblem, calendar::Calendar, numbers};
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use include_dir::Dir;
+use jiff::civil;
+use std::{borrow::Cow, sync::Arc};
+
+/// A language the site speaks.
+pub struct Speech {
+    tag: &'static str,
+    name: String,
+    rtl: bool,
+    reviewed: bool,
+    bundle: FluentBundle<FluentResource>,
+    calendar: Calendar,
+    fallback: Option<Arc<Speech>>,
+}
+
+impl Speech {
+    pub(super) fn load(
+        tag: &'static str,
+        folder: &Dir<'static>,
+        fallback: Option<Arc<Speech>>,
+    ) -> Result<Self, WordsProblem> {
+        let wrong = |what: String| WordsProblem::Folder(tag.to_owned(), what);
+        let language = tag.parse().map_err(|_| wrong("is not a language tag".to_owned()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_formatter(Some(numbers::write));
+        for file in folder.files() {
+            let name = file.path().display().to_string();
+            let text = file.contents_utf8().ok_or_else(|| wrong(format!("{name} is not UTF-8")))?;
+            let messages = FluentResource::try_new(text.to_owned())
+                .map_err(|(_, errors)| wrong(format!("{name}: {errors:?}")))?;
+            bundle.add_resource(messages).map_err(|errors| wrong(format!("{name}: {errors:?}")))?;
+        }
+        let known = |key: &str| {
+            plain(&bundle, key).ok_or_else(|| wrong(format!("language.ftl must give {key}")))
+        };
+        let locale = known("language-locale")?;
+        Ok(Self {
+            tag,
+            name: known("language-name")?,
+            rtl: known("language-dir")? == "rtl",
+            reviewed: known("language-reviewed")? == "yes",
+            calendar: Calendar::new(&locale).map_err(wrong)?,
+            bundle,
+            fallback,
+        })
+    }
+
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Its name in its own script.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// `ltr` or `rtl`, as the `dir` attribute wants it.
+    pub fn dir(&self) -> &'static str {
+        if self.rtl { "rtl" } else { "ltr" }
+    }
+
+    pub fn is_rtl(&self) -> bool {
+        self.rtl
+    }
+
+    /// Has a native speaker read every word of it?
+    pub fn is_reviewed(&self) -> bool {
+        self.reviewed
+    }
+
+    /// The message with this key; English where this language lacks it, the key itself where all do.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &FluentArgs::new())
+    }
+
+    pub fn say_with(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        match self.own(key, args) {
+            Some(text) => text.into_owned(),
+            None => match &self.fallback {
+                Some(fallback) => fallback.say_with(key, args),
+                None => key.to_owned(),
+            },
+        }
+    }
+
+    /// The message if this language, or English behind it, has one.
+    pub fn find(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        self.own(key, args)
+            .map(Cow::into_owned)
+            .or_else(|| self.fallback.as_ref().and_then(|fallback| fallback.find(key, args)))
+    }
+
+    /// Does this language itself have the message?
+    pub fn has(&self, key: &str) -> bool {
+        self.own(key, &FluentArgs::new()).is_some()
+    }
+
+    /// `key` or `key.attribute`, in this language only.
+    fn own(&self, key: &str, args: &FluentArgs<'_>) -> Option<Cow<'_, str>> {
+        let (key, attribute) = match key.split_once('.') {
+            Some((key, attribute)) => (key, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()))
+    }
+
+    /// "Tuesday, 24 November 2026"
+    pub fn long_date(&self, date: civil::Date) -> String {
+        self.calendar.long(date)
+    }
+
+    /// "24 November 2026"
+    pub fn date(&self, date: civil::Date) -> String {
+        self.calendar.medium(date)
+    }
+
+    /// "8:30 am"
+    pub fn time(&self, time: civil::Time) -> String {
+        self.calendar.time(time)
+    }
+
+    /// "Tuesday"
+    pub fn weekday(&self, day: civil::Weekday) -> String {
+        self.calendar.weekday(day)
+    }
+
+    /// A number with one digit behind the point, as the language writes it.
+    pub fn one_decimal(&self, number: f64) -> String {
+        numbers::one_decimal(self.tag, number)
+    }
+}
+
+fn plain(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+}
+
+/// Text without the marks that isolate directions: for titles, mails and files, where nothing reads them.
+pub fn without_marks(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
+}
+
+impl std::fmt::Debug for Speech {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Speech({})", self.tag)
+    }
+}
+
+/// Shorthand for a text argument.
+pub fn text(value: impl Into<String>) -> Arg<'static> {
+    Arg::from(value.into())
+}

@@ -1,0 +1,75 @@
+//! Dates and times as each language writes them, from CLDR.
+
+use icu::{
+    calendar::{Date, Iso, types::Weekday},
+    datetime::{
+        DateTimeFormatter, NoCalendarFormatter,
+        fieldsets::{E, T, YMD, YMDE},
+    },
+    locale::Locale,
+    time::Time,
+};
+use jiff::civil;
+
+/// The formatters of one language, made once.
+pub struct Calendar {
+    long: DateTimeFormatter<YMDE>,
+    medium: DateTimeFormatter<YMD>,
+    weekday: NoCalendarFormatter<E>,
+    time: NoCalendarFormatter<T>,
+}
+
+impl Calendar {
+    /// `locale` is a CLDR locale such as `en-GB-u-hc-h12`; an unknown one is named in the error.
+    pub fn new(locale: &str) -> Result<Self, String> {
+        let parsed: Locale = locale.parse().map_err(|_| format!("{locale} is not a locale"))?;
+        let unknown = |_| format!("no dates are known for {locale}");
+        // Families plan by the calendar on their child's school letter.
+        let prefs = || {
+            let mut locale = parsed.clone();
+            if let (Ok(key), Ok(value)) = ("ca".parse(), "gregory".parse()) {
+                locale.extensions.unicode.keywords.set(key, value);
+            }
+            locale
+        };
+        Ok(Self {
+            long: DateTimeFormatter::try_new(prefs().into(), YMDE::long()).map_err(unknown)?,
+            medium: DateTimeFormatter::try_new(prefs().into(), YMD::long()).map_err(unknown)?,
+            weekday: NoCalendarFormatter::try_new(prefs().into(), E::long()).map_err(unknown)?,
+            time: NoCalendarFormatter::try_new(prefs().into(), T::hm()).map_err(unknown)?,
+        })
+    }
+
+    pub fn long(&self, date: civil::Date) -> String {
+        iso(date).map(|date| self.long.format(&date).to_string()).unwrap_or_default()
+    }
+
+    pub fn medium(&self, date: civil::Date) -> String {
+        iso(date).map(|date| self.medium.format(&date).to_string()).unwrap_or_default()
+    }
+
+    pub fn weekday(&self, day: civil::Weekday) -> String {
+        let day = match day {
+            civil::Weekday::Monday => Weekday::Monday,
+            civil::Weekday::Tuesday => Weekday::Tuesday,
+            civil::Weekday::Wednesday => Weekday::Wednesday,
+            civil::Weekday::Thursday => Weekday::Thursday,
+            civil::Weekday::Friday => Weekday::Friday,
+            civil::Weekday::Saturday => Weekday::Saturday,
+            civil::Weekday::Sunday => Weekday::Sunday,
+        };
+        self.weekday.format(&day).to_string()
+    }
+
+    pub fn time(&self, time: civil::Time) -> String {
+        let parts = |part: i8| u8::try_from(part).unwrap_or_default();
+        Time::try_new(parts(time.hour()), parts(time.minute()), 0, 0)
+            .map(|time| self.time.format(&time).to_string())
+            .unwrap_or_default()
+    }
+}
+
+fn iso(date: civil::Date) -> Option<Date<Iso>> {
+    let part = |part: i8| u8::try_from(part).unwrap_or_default();
+    Date::try_new_iso(i32::from(date.year()), part(date.month()), part(date.day())).ok()
+}

@@ -1,0 +1,151 @@
+//! The words are complete: every language has the same messages with the same variables and the plural forms it needs.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
+
+type Messages = BTreeMap<String, Shape>;
+
+/// What a translation must keep of a message.
+#[derive(Debug, Default, PartialEq)]
+struct Shape {
+    variables: BTreeSet<String>,
+    /// The plural forms given, for each number that is counted.
+    plurals: BTreeMap<String, BTreeSet<String>>,
+}
+
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn messages(tag: &str) -> Messages {
+    let folder = LOCALES.dirs().find(|dir| tag_of(dir) == tag).unwrap();
+    let mut found = Messages::new();
+    for file in folder.files() {
+        let resource = parser::parse(file.contents_utf8().unwrap()).unwrap();
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                let id = message.id.name.to_owned();
+                if let Some(pattern) = &message.value {
+                    assert!(found.insert(id.clone(), shape(pattern)).is_none(), "{tag}: {id} is there twice");
+                }
+                for Attribute { id: name, value } in &message.attributes {
+                    found.insert(format!("{id}.{}", name.name), shape(value));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn shape(pattern: &Pattern<&str>) -> Shape {
+    let mut shape = Shape::default();
+    look(pattern, &mut shape);
+    shape
+}
+
+fn look(pattern: &Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                shape.variables.insert(id.name.to_owned());
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { selector, variants } => {
+                let InlineExpression::VariableReference { id } = selector else { continue };
+                shape.variables.insert(id.name.to_owned());
+                let names: BTreeSet<String> = variants
+                    .iter()
+                    .map(|variant| match variant.key {
+                        VariantKey::Identifier { name } => name.to_owned(),
+                        VariantKey::NumberLiteral { value } => value.to_owned(),
+                    })
+                    .collect();
+                if names.contains("one") || names.contains("few") {
+                    let forms = names.into_iter().filter(|name| FORMS.contains(&name.as_str())).collect();
+                    shape.plurals.insert(id.name.to_owned(), forms);
+                }
+                for variant in variants {
+                    look(&variant.value, shape);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_says_everything_that_english_says() {
+    let english = messages(SOURCE_LANGUAGE);
+    for speech in Words::load().unwrap().languages() {
+        let theirs = messages(speech.tag());
+        let missing: Vec<_> = english.keys().filter(|key| !theirs.contains_key(*key)).collect();
+        let unknown: Vec<_> = theirs.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{} lacks {missing:?}", speech.tag());
+        assert!(unknown.is_empty(), "{} has {unknown:?}, which English lacks", speech.tag());
+    }
+}
+
+#[test]
+fn a_translation_keeps_every_variable() {
+    let english = messages(SOURCE_LANGUAGE);
+    for speech in Words::load().unwrap().languages() {
+        for (key, theirs) in messages(speech.tag()) {
+            if let Some(ours) = english.get(&key) {
+                assert_eq!(theirs.variables, ours.variables, "{}: {key}", speech.tag());
+            }
+        }
+    }
+}
+
+/// CLDR's plural forms of whole numbers; a language that has more than English must not be given English's two.
+#[test]
+fn counted_things_have_the_plural_forms_of_the_language() {
+    let english = messages(SOURCE_LANGUAGE);
+    let counted: Vec<&String> = english.iter().filter(|(_, shape)| !shape.plurals.is_empty()).map(|(key, _)| key).collect();
+    for speech in Words::load().unwrap().languages() {
+        let needed: &[&str] = match speech.tag() {
+            "pl" => &["one", "few", "many"],
+            "en" | "ur" => &["one", "other"],
+            other => panic!("name the plural forms of {other} here, from CLDR"),
+        };
+        let theirs = messages(speech.tag());
+        for key in &counted {
+            let Some(shape) = theirs.get(*key) else { continue };
+            for (number, forms) in &shape.plurals {
+                let lacking: Vec<_> = needed.iter().filter(|form| !forms.contains(**form)).collect();
+                assert!(lacking.is_empty(), "{}: {key} lacks {lacking:?} of ${number}", speech.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn dates_times_and_numbers_are_written_as_the_language_writes_them() {
+    let words = Words::load().unwrap();
+    let date = jiff::civil::date(2026, 11, 24);
+    let written = |tag: &str| words.language(tag).unwrap().long_date(date);
+    assert_eq!(written("en"), "Tuesday 24 November 2026");
+    assert_eq!(written("pl"), "wtorek, 24 listopada 2026");
+    assert!(written("ur").contains("نومبر"), "{}", written("ur"));
+    let time = |tag: &str| words.language(tag).unwrap().time(jiff::civil::time(16, 50, 0, 0)).replace('\u{202f}', " ");
+    assert_eq!(time("en"), "4:50 pm");
+    assert_eq!(time("pl"), "16:50");
+    assert_eq!(words.language("pl").unwrap().one_decimal(3.14), "3,1");
+}
+
+#[test]
+fn an_unreviewed_language_says_so() {
+    for speech in Words::load().unwrap().languages() {
+        assert_eq!(speech.is_reviewed(), speech.tag() == SOURCE_LANGUAGE, "{}", speech.tag());
+    }
+}
+
+#[test]
+fn the_best_language_is_found_for_a_browser() {
+    let words = Words::load().unwrap();
+    for (asked, found) in [("pl-PL,pl;q=0.9", "pl"), ("ur", "ur"), ("de,fr", "en"), ("*", "en"), ("nonsense;;;", "en")] {
+        assert_eq!(words.best_for(asked).tag(), found, "{asked}");
+    }
+}

@@ -1,0 +1,202 @@
+# Pages for the people who work for families: hub workers, the safeguarding team, people who keep the listings.
+
+## Signing in
+
+staff-sign-in-title = Sign in for staff
+staff-sign-in-lead = This part is for people who work for Family Hub. Families do not need it.
+staff-sign-in-email = Work email
+staff-sign-in-password = Password
+staff-sign-in-button = Sign in
+staff-sign-in-email-missing = Enter your work email
+staff-sign-in-password-missing = Enter your password
+# The same words whatever was wrong, so that nobody can find out who has an account.
+staff-sign-in-wrong = Check your email and password and try again. After 5 wrong tries, wait 15 minutes
+staff-sign-in-forgotten = If you have forgotten your password, ask your manager.
+staff-sign-out = Sign out
+
+## Round every page
+
+# A link that jumps over the menu, for people who use the keyboard.
+staff-skip = Skip the staff menu
+staff-nav-label = Staff
+staff-nav-requests = Requests
+staff-nav-listings = Listings
+staff-nav-rules = How we decide
+# The words of the site in each language.
+staff-nav-words = Words
+# A day and a time on it.
+staff-moment = { $date }, { $time }
+staff-page-before = Page before
+staff-page-after = Next page
+# In place of the name of a person at work whose account we no longer know.
+staff-somebody = Someone who no longer works here
+
+## Inbox
+
+staff-inbox-title = Requests
+staff-trays-label = Your teams
+# A team and how many of its requests nobody has opened.
+staff-tray = { $team } ({ $n })
+staff-no-team = You are not in a team yet. Ask your manager to add you to one.
+staff-inbox-empty = No one has sent your team a request yet.
+staff-inbox-unopened = { $n ->
+    [0] Every request here has been opened.
+    [one] { $n } request has not been opened yet.
+   *[other] { $n } requests have not been opened yet.
+}
+staff-inbox-caption = Not opened yet first, then the newest
+# Headings of the columns.
+staff-inbox-reference = Reference
+staff-inbox-state = State
+staff-inbox-why = Why it came here
+staff-inbox-language = Written in
+staff-inbox-sent = Sent
+staff-inbox-waiting = Waiting
+staff-state-now = Read now
+staff-state-new = New
+staff-state-opened = Opened
+staff-state-opened-urgent = Opened, urgent
+# Another team answers this request; this team sees it too.
+staff-copy = For information
+# Only hours in which the team is at work count.
+staff-waiting-hours = { $n ->
+    [0] Less than 1 working hour
+    [one] { $n } working hour
+   *[other] { $n } working hours
+}
+staff-waiting-days = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+# Sent outside working hours; the team starts then. "Team starts Monday, 8:30 am"
+staff-waiting-from = Team starts { $day }, { $time }
+
+## One request
+
+# Followed by a reference such as K7Q-4WD.
+staff-request-title = Request
+staff-urgent = Urgent: ring today
+# Followed by a day and a time.
+staff-request-sent = Sent:
+# Followed by the name of a language.
+staff-request-language = The family used this site in:
+staff-warning = Warning
+staff-safe-title = First: how to get in touch safely
+staff-safe-no-voicemail = Do not leave a voicemail
+staff-safe-must-not-know = Someone must not find out about this. Read below before you ring or write
+staff-safe-code-word = They gave a code word. Say it first, so that they know it is you
+staff-decision-title = Where this went and why
+staff-decision-advice = The rules advise. You decide: if another team should answer this, speak to them today.
+staff-decision-team = Team that answers
+staff-decision-copies = Also told
+staff-decision-rule = Rule
+staff-decision-because = Reasons
+staff-decision-basis = What the rule rests on
+staff-decision-tags = Marks
+# Helplines and other front doors.
+staff-decision-also = We also showed the family
+staff-decision-rules-changed = The rules have changed since this was sent. Ask the safeguarding lead for the older ones.
+staff-answers-title = What they told us
+staff-when = When
+staff-events = What has happened
+staff-events-what = What
+staff-looks = Who has looked at this request
+staff-looks-what = Who
+staff-event-sent = The family sent it
+# $team stands in a sentence, such as "the Meadows family hub".
+staff-event-delivered = We told { $team }
+staff-event-opened = { $who } opened it for the first time
+
+## Rules
+
+staff-rules-title = How we decide
+staff-rules-lead = The first rule that is true decides. The portal advises; a person reads every request. Please do not share this table: it could teach someone how to steer away from the safeguarding team.
+
+## Listings
+
+staff-listings-title = Listings
+staff-listings-search = Name of the listing or who runs it
+staff-listings-search-button = Search
+staff-listings-found = { $n ->
+    [0] No listing has this name. Try one word of it.
+    [one] { $n } listing
+   *[other] { $n } listings
+}
+staff-listings-caption = Listings by name
+staff-listings-name = Name
+staff-listings-provider = Who runs it
+staff-listings-checked = Last checked
+staff-listings-never = Never
+
+staff-edit-title = Change a listing
+staff-edit-show = See the page that families see
+staff-edit-translated = This listing also has words in other languages. They do not change with this form: ask for them to be done again.
+staff-edit-name = Name
+staff-edit-summary = In one line
+staff-edit-summary-hint = Shown in the list of results. Who it is for and what happens there.
+staff-edit-description = What it is
+staff-edit-description-hint = Two to four plain sentences. Leave an empty line between paragraphs.
+staff-edit-age_from = Youngest age, in years
+staff-edit-age_from-hint = Leave empty if there is no lower end.
+staff-edit-age_to = Oldest age, in years
+staff-edit-age_to-hint = Leave empty if there is no upper end.
+staff-edit-times_note = When it takes place, in words
+staff-edit-times_note-hint = Fixed days and times are kept as they are.
+staff-edit-free = Is it free?
+staff-edit-free-yes = Yes
+staff-edit-free-no = No
+staff-edit-free-unknown = Nobody has told us
+staff-edit-cost_note = What it costs, in words
+staff-edit-phone = Phone
+staff-edit-email = Email
+staff-edit-web = Web address
+staff-edit-checked = Is it still right?
+staff-edit-checked-yes = I have checked today that all of this is right
+# Families see this date and this hub.
+staff-edit-last-checked = Last checked on { $date } by { $by }.
+staff-edit-never-checked = Nobody has checked this listing yet. Families see “sample – not verified”.
+staff-saved-title = Saved
+staff-saved-text = Families see the change now.
+
+# Someone else saved the same listing while this person was typing.
+staff-meanwhile-title = Someone else has changed this listing while you were typing
+staff-meanwhile-text = We have not saved yours yet. Compare the two below. To keep yours, save again. To keep theirs, change yours to match, or leave this page.
+staff-meanwhile-caption = What differs
+staff-meanwhile-field = Part
+staff-meanwhile-theirs = Saved now
+staff-meanwhile-yours = Yours
+staff-meanwhile-empty = (empty)
+
+## What has to be mended in a listing
+
+staff-problem-missing = Enter some words here
+staff-problem-too_long = Use { $limit } letters or fewer
+staff-problem-shape = Check how this is written
+staff-problem-choose = Choose one of these
+staff-problem-name-missing = Enter the name
+staff-problem-name-too_long = Use { $limit } letters or fewer for the name
+staff-problem-summary-missing = Enter one line that says what it is
+staff-problem-summary-too_long = Use { $limit } letters or fewer for the line
+staff-problem-description-missing = Enter what it is
+staff-problem-description-too_long = Use { $limit } letters or fewer to say what it is
+staff-problem-phone-shape = Enter a phone number, like 0115 876 4800
+staff-problem-email-shape = Enter an email address, like name@example.org
+staff-problem-web-shape = Enter a web address, like www.example.org
+staff-problem-age_from-shape = Enter the youngest age as a whole number, or leave it empty
+staff-problem-age_to-shape = Enter the oldest age as a whole number, or leave it empty
+staff-problem-age_to-order = Enter an oldest age that is not below the youngest
+staff-problem-free-choose = Choose whether it is free
+
+## Words
+
+staff-words-title = Words in each language
+staff-words-lead = A word that a language lacks is shown in English. A language counts as checked when a native speaker has read all of it.
+staff-words-reviewed = Checked by a native speaker
+staff-words-not-reviewed = Not yet checked by a native speaker
+staff-words-file = File
+staff-words-messages = Messages
+staff-words-state = State
+# How many messages of the English file are there.
+staff-words-count = { $there } of { $wanted }
+staff-words-complete = Complete
+staff-words-partly = Some are shown in English

@@ -1,0 +1,5 @@
+# Not yet reviewed by a native speaker.
+language-name = اردو
+language-dir = rtl
+language-locale = ur-PK
+language-reviewed = no
