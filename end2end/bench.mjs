@@ -1,0 +1,124 @@
+// `make bench`: the figures of this machine in one run. Speed is told as a ratio to a bare Axum handler that answers the same
+// bytes from memory, so that the numbers mean the same on another machine.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { load, middle } from "./bench/load.mjs";
+import { freePort, memory, start } from "./bench/server.mjs";
+import { sizes } from "./bench/sizes.mjs";
+
+const { values: asked } = parseArgs({
+  options: {
+    binary: { type: "string" },
+    bare: { type: "string" },
+    seconds: { type: "string", default: "6" },
+    listings: { type: "string", default: "5000" },
+  },
+});
+const rounds = 3;
+const seconds = Number(asked.seconds);
+const folder = mkdtempSync(join(tmpdir(), "family-hub-bench-"));
+const port = await freePort();
+const site = `http://127.0.0.1:${port}`;
+const env = {
+  FAMILY_HUB_MODE: "demo",
+  FAMILY_HUB_DATABASE_URL: `sqlite:${join(folder, "bench.db")}`,
+  FAMILY_HUB_LISTEN: `127.0.0.1:${port}`,
+  FAMILY_HUB_REQUESTS_A_MINUTE: "off",
+  FAMILY_HUB_FORMS_A_MINUTE: "off",
+  FAMILY_HUB_LOG: "warn",
+};
+const results = "/en/services?q=group&age=7&near=NG7";
+const running = [];
+const verdicts = [];
+
+function say(text) {
+  console.log(text);
+}
+
+function judge(name, value, goal, good) {
+  verdicts.push({ name, value, goal, good });
+}
+
+try {
+  say(`Seeding ${asked.listings} invented listings …`);
+  execFileSync(asked.binary, ["seed", "--listings", asked.listings], { env: { ...process.env, ...env }, stdio: "ignore" });
+  const { child, took } = await start(asked.binary, ["serve"], { env, url: site, path: "/readyz" });
+  running.push(child);
+  judge("start until ready", `${took.toFixed(0)} ms`, "≤ 2,000 ms", took <= 2000);
+
+  const page = await (await fetch(site + results)).text();
+  writeFileSync(join(folder, "page.html"), page);
+  const barePort = await freePort();
+  const bareSite = `http://127.0.0.1:${barePort}`;
+  running.push((await start(asked.bare, [`127.0.0.1:${barePort}`, join(folder, "page.html")], { url: bareSite })).child);
+
+  say(`Results page of ${page.length} bytes, 64 connections, ${rounds} rounds of ${seconds} s each, by turns …`);
+  const paths = variedSearches();
+  const [bare, varied, same] = [[], [], []];
+  load(site + results, 2);
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(load(bareSite + results, seconds));
+    varied.push(load(site, seconds, { paths, folder }));
+    same.push(load(site + results, seconds));
+  }
+  report(middle(bare), middle(varied), middle(same));
+  const used = memory(child);
+  judge("memory after the load", `${used.now.toFixed(0)} MB now, ${used.most.toFixed(0)} MB at most`, "≤ 120 MB", used.most <= 120);
+  await transfer();
+} finally {
+  for (const child of running) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+say("");
+console.table(verdicts.map(({ name, value, goal, good }) => ({ figure: name, measured: value, goal, reached: good ? "yes" : "NO" })));
+if (verdicts.some((verdict) => !verdict.good)) process.exitCode = 1;
+
+/** Searches as families make them: words × age × place, 600 in all, none the same as another. */
+function variedSearches() {
+  const words = ["group", "food", "baby", "school", "sleep", "money", "play", "sport", "autism", "kolegium", "کھیل", ""];
+  const places = ["NG7", "NG5", "NG3", "clifton-east", ""];
+  const paths = [];
+  for (const q of words) for (const near of places) for (let age = 0; age < 10; age += 1) {
+    const pairs = Object.entries({ q, age: String(age), near }).filter(([, value]) => value !== "");
+    paths.push(`/en/services?${new URLSearchParams(pairs)}`);
+  }
+  return paths;
+}
+
+function report(bare, varied, same) {
+  const row = (name, measured) => ({
+    page: name,
+    "requests/s": Math.round(measured.perSecond),
+    "p50 ms": measured.p50.toFixed(2),
+    "p99 ms": measured.p99.toFixed(2),
+    "ratio to bare": (measured.perSecond / bare.perSecond).toFixed(3),
+  });
+  console.table([row("bare Axum handler, same bytes", bare), row("results, 600 different searches", varied), row("results, one search", same)]);
+  const ratio = varied.perSecond / bare.perSecond;
+  judge("results page, ratio to bare (different searches)", ratio.toFixed(3), "≥ 0.25", ratio >= 0.25);
+}
+
+async function transfer() {
+  const answered = await fetch(`${site}/en/request`, { method: "POST", redirect: "manual" });
+  const cookie = answered.headers.get("set-cookie")?.split(";")[0];
+  const question = answered.headers.get("location") ?? "/en/request";
+  const pages = { home: ["/en"], results: [results], "question page": [question, cookie] };
+  const rows = [];
+  for (const [name, [path, visitor]] of Object.entries(pages)) {
+    const size = await sizes(site, path, visitor);
+    rows.push({ page: name, ...size });
+    judge(`${name}: HTML`, kilobytes(size.html), "≤ 14 kB", size.html <= 14_000);
+    judge(`${name}: CSS`, kilobytes(size.css), "≤ 16 kB", size.css <= 16_000);
+    judge(`${name}: JS + WASM`, kilobytes(size.js + size.wasm), "≤ 130 kB", size.js + size.wasm <= 130_000);
+  }
+  say("Transfer in bytes (brotli):");
+  console.table(rows);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

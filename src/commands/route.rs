@@ -1,0 +1,26 @@
+//! `family-hub route --answers FILE`: what the rules would decide, and why. Keeps nothing.
+
+use crate::{
+    config::Settings,
+    opening::{self, Reason},
+};
+use app::site::{places, request};
+use domain::request::{Answers, Questions, Rules};
+use std::path::Path;
+
+pub async fn route(file: &Path) -> Result<(), Reason> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}", file.display()))?;
+    let answers: Answers = serde_json::from_str(&text)
+        .map_err(|error| format!("{} is not a file of answers: {error}; the README shows its shape", file.display()))?;
+    let place = places::nottingham()?;
+    let questions = Questions::load()?;
+    let rules = Rules::load(places::RULES, &questions, &places::names(&place))?;
+    // Without a database the neighbourhood decides, as it does for a family with an unknown postcode.
+    let store = match Settings::from_environment() {
+        Ok(settings) => Some(opening::store(&settings).await?),
+        Err(_) => None,
+    };
+    let facts = request::facts::find(store.as_ref(), &place, &answers).await?;
+    println!("{}", serde_json::to_string_pretty(&rules.decide(&facts.of(&answers)))?);
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! The files of the demonstration's people, `places/<name>/demo/`.
+
+use domain::{
+    people::{PersonId, Role, StaffId, TeamId},
+    plan::Outcome,
+    text::Private,
+};
+use jiff::civil::Time;
+use serde::{Deserialize, de::DeserializeOwned};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffFile {
+    pub password: String,
+    pub staff: Vec<StaffRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffRow {
+    pub id: StaffId,
+    pub name: String,
+    pub email: String,
+    pub roles: Vec<Role>,
+    pub teams: Vec<TeamId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamiliesFile {
+    pub family: Vec<FamilyRow>,
+}
+
+/// A family and its plan; days are counted from today.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyRow {
+    pub id: String,
+    pub language: String,
+    pub person: Vec<PersonRow>,
+    pub helper: Vec<HelperRow>,
+    pub goal: Vec<GoalRow>,
+    pub step: Vec<StepRow>,
+    pub meeting: Option<MeetingRow>,
+    #[serde(default)]
+    pub review: Vec<ReviewRow>,
+    #[serde(default)]
+    pub note: Vec<NoteRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonRow {
+    pub id: PersonId,
+    pub name: Private,
+    pub email: Private,
+    pub language: String,
+    /// What stands on this person's invitation.
+    pub reference: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelperRow {
+    pub id: String,
+    pub name: Private,
+    pub role: String,
+    pub agency: String,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GoalRow {
+    pub id: String,
+    pub words: Private,
+    pub said_by: PersonId,
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
+}
+
+/// Done by a `person` of the family or by a `helper`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepRow {
+    pub id: String,
+    pub goal: Option<String>,
+    pub what: Private,
+    pub person: Option<PersonId>,
+    pub helper: Option<String>,
+    pub in_days: Option<i64>,
+    pub done_in_days: Option<i64>,
+    pub listing: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingRow {
+    pub in_days: i64,
+    pub at: Time,
+    pub place: Private,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewRow {
+    pub in_days: i64,
+    pub outcome: Option<Outcome>,
+    pub words: Private,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteRow {
+    pub by: StaffId,
+    pub in_days: i64,
+    pub words: Private,
+}
+
+/// Reads one of the files.
+///
+/// # Errors
+/// The file's name and what is wrong in it.
+pub fn read<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|why| format!("demo/{name}: {why}"))
+}

@@ -1,0 +1,69 @@
+//! `family-hub serve`: opens the hub, answers until it is told to stop, and finishes what it has begun.
+
+use super::seed;
+use crate::{
+    api, config::Settings, jobs,
+    opening::{self, Reason},
+    router,
+};
+use axum::serve::ListenerExt;
+use std::net::SocketAddr;
+use tokio::{net::TcpListener, sync::watch};
+
+pub async fn serve(with_seed: bool) -> Result<(), Reason> {
+    let settings = Settings::from_environment()?;
+    let hub = opening::hub(&settings).await?;
+    seed::refuse_demo_people(&hub).await?;
+    let sign_ins = if with_seed { Some(seed::when_empty(&hub).await?) } else { None };
+    let listener = listen(settings.listen, "FAMILY_HUB_LISTEN").await?;
+    let address = listener.local_addr()?;
+    let (stop, stopped) = watch::channel(false);
+    if let Some(metrics) = settings.metrics_listen {
+        tokio::spawn(measure(listen(metrics, "FAMILY_HUB_METRICS_LISTEN").await?)?);
+    }
+    let post_room = jobs::start(hub.clone(), settings.mail, stopped)?;
+    println!("Family Hub is open at http://{address}");
+    if let Some(sign_ins) = sign_ins {
+        println!("{sign_ins}");
+    }
+    // Small answers would wait 40 ms for a full packet otherwise.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection keeps its delay");
+        }
+    });
+    let site = router(hub, settings.limits).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, site).with_graceful_shutdown(told_to_stop()).await?;
+    stop.send_replace(true);
+    post_room.await?;
+    Ok(())
+}
+
+async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, Reason> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("{setting} is {address}, which can't be listened on: {error}").into())
+}
+
+fn measure(listener: TcpListener) -> Result<impl Future<Output = ()>, Reason> {
+    let routes = api::metrics::routes(api::metrics::start()?);
+    Ok(async move {
+        if let Err(error) = axum::serve(listener, routes).await {
+            tracing::error!(%error, "metrics are no longer answered");
+        }
+    })
+}
+
+/// Ctrl-C, or a polite kill.
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(interrupt.await),
+    }
+}

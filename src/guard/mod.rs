@@ -1,0 +1,40 @@
+//! What stands before each page: limits, sessions, forgery checks, security headers, failure pages.
+
+mod failures;
+mod headers;
+mod log;
+mod rate;
+mod session;
+
+use crate::config::Limits;
+use app::site::{Hub, hub::Mode, visit};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+};
+use std::time::Duration;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+
+/// The longest form a page sends: every text at its limit, each letter three bytes wide, with room to spare.
+const LARGEST_FORM: usize = 96 * 1024;
+
+/// How long a page may take before the visitor is told to try again.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Puts the guards round the site. The last one added is the first that a request meets.
+pub fn guarded(site: Router<Hub>, hub: &Hub, limits: Limits) -> Router<Hub> {
+    let live = hub.settings.mode == Mode::Live;
+    site.layer(session::layer(hub))
+        .layer(CsrfLayer::new())
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn_with_state(rate::Rates::new(limits), rate::limit))
+        .layer(CatchPanicLayer::custom(failures::caught))
+        .layer(from_fn_with_state(hub.clone(), failures::show))
+        .layer(from_fn_with_state(hub.clone(), visit::learn))
+        .layer(from_fn(log::record))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(live, headers::add))
+}

@@ -1,0 +1,18 @@
+//! Forgetting: ended visits, drafts that nobody finished, old codes and tries.
+
+use app::site::Hub;
+use store::Stored;
+
+/// How long a try to sign in is remembered: longer than any count looks back.
+const TRIES_MS: i64 = 24 * 3_600_000;
+
+pub async fn tidy(hub: &Hub) -> Stored<()> {
+    let now = hub.now_ms();
+    let sessions = hub.store.sessions.forget_ended(now).await?;
+    let drafts = hub.store.drafts.forget_ended(now).await?;
+    hub.store.people.forget_tries(now - TRIES_MS).await?;
+    if sessions + drafts > 0 {
+        tracing::info!(sessions, drafts, "forgot what is over");
+    }
+    Ok(())
+}

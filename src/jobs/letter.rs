@@ -1,0 +1,80 @@
+//! What stands in a letter: so little that whoever else reads it learns nothing. Not who it is from, not what it is about.
+
+use app::site::words::{Arg, Speech, args, without_marks};
+use store::{CODE_MINUTES, Letter, LetterKind};
+
+/// A letter in words, ready to leave.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Written {
+    pub subject: String,
+    pub text: String,
+}
+
+/// Writes a letter in the language of its reader. `address` is the site's; it stands in letters to workers only, because
+/// a link in a stranger's mail is nothing that families should learn to follow.
+pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
+    match letter.kind {
+        LetterKind::SignInCode => {
+            let code = letter.words.get("code").map(|code| code.reveal()).unwrap_or_default();
+            let filled = args([("code", Arg::from(code)), ("minutes", CODE_MINUTES.into())]);
+            Written {
+                subject: plain(&speech.say("mail-code-subject")),
+                text: plain(&format!("{}\n\n{}\n", speech.say_with("mail-code-text", &filled), speech.say("mail-code-not-you"))),
+            }
+        }
+        LetterKind::NewRequest => Written {
+            subject: plain(&speech.say("mail-team-subject")),
+            text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
+        },
+    }
+}
+
+fn plain(text: &str) -> String {
+    without_marks(text)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use app::site::words::Words;
+    use domain::{people::{PersonId, TeamId}, text::Private};
+    use store::To;
+
+    /// What would tell a stranger, in the languages we have, what a letter is about.
+    const TELLING: [&str; 14] = [
+        "family", "child", "help", "plan", "worker", "council", "nottingham", "hub", "social", "rodzin", "dzieck", "pomoc",
+        "خاندان", "بچ",
+    ];
+
+    fn letter(kind: LetterKind) -> Letter {
+        let words = [("code".to_owned(), Private::new("123456"))].into();
+        let to = match kind {
+            LetterKind::SignInCode => To::Person(PersonId::new("p")),
+            LetterKind::NewRequest => To::Team(TeamId::new("mash")),
+        };
+        Letter { kind, to, request: None, words }
+    }
+
+    #[test]
+    fn a_stranger_who_reads_the_letter_learns_nothing() {
+        for speech in Words::load().unwrap().languages() {
+            for kind in [LetterKind::SignInCode, LetterKind::NewRequest] {
+                let written = write(&letter(kind), speech, "https://example.org");
+                let all = format!("{} {}", written.subject, written.text).to_lowercase();
+                for word in TELLING {
+                    assert!(!all.contains(word), "{word:?} is in the letter in {}: {all}", speech.tag());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_letter_brings_the_code_and_no_link() {
+        for speech in Words::load().unwrap().languages() {
+            let written = write(&letter(LetterKind::SignInCode), speech, "https://example.org");
+            assert!(written.text.contains("123456"), "{}", written.text);
+            assert!(!written.text.contains("://") && !written.subject.contains("123456"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Work that goes on beside the site: letters leave, and what is over is forgotten.
+
+mod housekeeping;
+mod letter;
+mod post;
+mod post_room;
+
+use crate::config::MailSettings;
+use app::site::Hub;
+use post_room::PostRoom;
+use std::time::Duration;
+use store::Stored;
+use tokio::{
+    sync::watch,
+    task::JoinHandle,
+    time::{MissedTickBehavior, interval},
+};
+
+pub use post::MailProblem;
+
+/// A family waits for its code with the page open.
+const LETTERS_EVERY: Duration = Duration::from_secs(3);
+const TIDY_EVERY: Duration = Duration::from_secs(600);
+
+/// Starts the work; it ends, with what it has begun, when `stop` says `true`. Without `mail` (in demo mode only) letters
+/// are written off as they come.
+///
+/// # Errors
+/// [`MailProblem`] when a setting of the mail can't be used.
+pub fn start(hub: Hub, mail: Option<MailSettings>, stop: watch::Receiver<bool>) -> Result<JoinHandle<()>, MailProblem> {
+    let post = mail.map(|mail| post::Post::open(&mail, hub.settings.mode)).transpose()?;
+    Ok(tokio::spawn(work(hub.clone(), PostRoom { hub, post }, stop)))
+}
+
+async fn work(hub: Hub, post_room: PostRoom, mut stop: watch::Receiver<bool>) {
+    let mut letters = interval(LETTERS_EVERY);
+    let mut tidying = interval(TIDY_EVERY);
+    letters.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    tidying.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            // The one word that is ever sent here; a closed channel means the same.
+            _ = stop.changed() => return,
+            _ = letters.tick() => report("letters could not be sent", post_room.round().await),
+            _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&hub).await),
+        }
+    }
+}
+
+fn report(trouble: &str, came_of_it: Stored<()>) {
+    if let Err(error) = came_of_it {
+        tracing::error!(%error, "{trouble}");
+    }
+}

@@ -1,0 +1,87 @@
+//! The way out: one mail server, from the settings. What goes wrong is told without addresses and words.
+
+use super::letter::Written;
+use crate::config::MailSettings;
+use app::site::hub::Mode;
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+    transport::smtp,
+};
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+
+/// A server that says nothing for so long is not there.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A setting that no mail can leave with.
+#[derive(Debug, thiserror::Error)]
+pub enum MailProblem {
+    #[error("FAMILY_HUB_SMTP_URL can't be read: write it as smtps://user:password@mail.example")]
+    Address,
+    #[error("FAMILY_HUB_SMTP_URL must begin with smtps:// or end in ?tls=required in live mode: codes travel on it")]
+    Open,
+    #[error("FAMILY_HUB_MAIL_FROM is no email address: write it as updates@hub.example")]
+    From,
+}
+
+/// Why a letter did not leave; may be kept and logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    #[error("no email address is known")]
+    NoAddress,
+    #[error("the email address can't be used")]
+    WrongAddress,
+    #[error("the mail server could not be reached")]
+    NotReached,
+    #[error("the mail server put it off")]
+    PutOff,
+    #[error("the mail server refused it")]
+    Refused,
+}
+
+/// The mail server, and in whose name letters leave.
+pub struct Post {
+    server: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+impl Post {
+    pub fn open(mail: &MailSettings, mode: Mode) -> Result<Self, MailProblem> {
+        let url = mail.smtp_url.as_str();
+        if mode == Mode::Live && !url.starts_with("smtps://") && !url.contains("tls=required") {
+            return Err(MailProblem::Open);
+        }
+        let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| MailProblem::Address)?;
+        let from = mail.from.parse().map_err(|_| MailProblem::From)?;
+        Ok(Self { server: server.timeout(Some(PATIENCE)).build(), from })
+    }
+
+    /// Sends a letter. `once` names it, so that a server that gets it twice can tell.
+    pub async fn send(&self, to: &str, once: &str, letter: Written) -> Result<(), Trouble> {
+        let to: Mailbox = to.parse().map_err(|_| Trouble::WrongAddress)?;
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(letter.subject)
+            .message_id(Some(self.name_of(once)))
+            .header(ContentType::TEXT_PLAIN)
+            .body(letter.text)
+            .map_err(|_| Trouble::WrongAddress)?;
+        self.server.send(message).await.map(drop).map_err(|error| trouble(&error))
+    }
+
+    fn name_of(&self, once: &str) -> String {
+        let hash: String = Sha256::digest(once.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        format!("<{hash}@{}>", self.from.email.domain())
+    }
+}
+
+/// The server's own words may repeat an address, so only their kind is kept.
+fn trouble(error: &smtp::Error) -> Trouble {
+    match (error.is_permanent(), error.is_transient()) {
+        (true, _) => Trouble::Refused,
+        (false, true) => Trouble::PutOff,
+        (false, false) => Trouble::NotReached,
+    }
+}

@@ -1,0 +1,19 @@
+//! Starts the program and prints, in a sentence, why it could not.
+
+use clap::Parser;
+use family_hub::commands::{self, Arguments};
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_env("FAMILY_HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn"));
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match commands::run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("Family Hub can't start: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

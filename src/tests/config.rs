@@ -1,0 +1,82 @@
+//! A wrong or missing setting stops the start with a sentence that names it.
+
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use std::collections::BTreeMap;
+
+fn read(settings: &[(&str, &str)]) -> Result<Settings, String> {
+    let known: BTreeMap<String, String> =
+        settings.iter().map(|(name, value)| (format!("FAMILY_HUB_{name}"), (*value).to_owned())).collect();
+    Settings::read(&Source(&|name| known.get(name).cloned())).map_err(|problem| problem.to_string())
+}
+
+const DEMO: &[(&str, &str)] = &[("DATABASE_URL", "sqlite:hub.db"), ("MODE", "demo")];
+const LIVE: &[(&str, &str)] = &[
+    ("DATABASE_URL", "postgres://hub@db/hub"),
+    ("MODE", "live"),
+    ("ADDRESS", "https://hub.example/"),
+    ("KEY", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"),
+    ("SMTP_URL", "smtps://mail.example"),
+    ("MAIL_FROM", "updates@hub.example"),
+];
+
+fn with(base: &[(&'static str, &'static str)], name: &'static str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    base.iter().copied().filter(|(known, _)| *known != name).chain([(name, value)]).collect()
+}
+
+#[test]
+fn demo_mode_needs_a_database_and_nothing_else() {
+    let settings = read(DEMO).unwrap();
+    assert_eq!(settings.listen.to_string(), "127.0.0.1:3000");
+    assert_eq!(settings.limits.requests, Some(600));
+}
+
+#[test]
+fn live_mode_starts_when_all_is_given() {
+    assert_eq!(read(LIVE).unwrap().site.address, "https://hub.example");
+}
+
+#[test]
+fn each_missing_setting_of_live_mode_is_named() {
+    for (name, _) in LIVE {
+        let without: Vec<_> = LIVE.iter().copied().filter(|(known, _)| known != name).collect();
+        let problem = read(&without).unwrap_err();
+        assert!(problem.starts_with(&format!("FAMILY_HUB_{name} is missing")), "{problem}");
+    }
+}
+
+#[test]
+fn a_wrong_setting_is_named() {
+    for (base, name, value) in [
+        (DEMO, "DATABASE_URL", "mysql://x"),
+        (DEMO, "MODE", "test"),
+        (DEMO, "LISTEN", "3000"),
+        (DEMO, "METRICS_LISTEN", "here"),
+        (DEMO, "KEY", "short"),
+        (DEMO, "KEY_FILE", "/does/not/exist"),
+        (DEMO, "PUBLIC_RULES_TABLE", "perhaps"),
+        (DEMO, "REQUESTS_A_MINUTE", "0"),
+        (DEMO, "TRUSTED_HOPS", "-1"),
+        (LIVE, "ADDRESS", "http://hub.example"),
+    ] {
+        let problem = read(&with(base, name, value)).unwrap_err();
+        assert!(problem.starts_with(&format!("FAMILY_HUB_{name} ")), "{problem}");
+    }
+}
+
+#[test]
+fn the_demo_key_never_guards_real_families() {
+    assert!(read(&with(LIVE, "KEY", DEMO_KEY)).unwrap_err().contains("demo key"));
+}
+
+#[test]
+fn limits_are_lifted_in_demo_mode_only() {
+    assert_eq!(read(&with(DEMO, "FORMS_A_MINUTE", "off")).unwrap().limits.forms, None);
+    assert!(read(&with(LIVE, "FORMS_A_MINUTE", "off")).unwrap_err().contains("demo mode only"));
+}
+
+#[test]
+fn the_key_is_never_printed() {
+    assert!(!format!("{:?}", read(DEMO).unwrap()).contains(DEMO_KEY));
+}

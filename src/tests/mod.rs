@@ -1,0 +1,10 @@
+//! Stories over HTTP through the same router that serves the public, on a real store.
+
+mod directory;
+mod doors;
+mod every_page;
+mod request;
+mod staff;
+mod letters;
+mod plan;
+mod support;

@@ -1,0 +1,8 @@
+//! Asking for help, as families live it: from the first question to "sent", and every door on the way.
+
+mod answering;
+mod hostile;
+mod person;
+mod safety;
+mod sending;
+mod visits;

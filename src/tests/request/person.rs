@@ -1,0 +1,125 @@
+//! A person who answers the questions that come, one after the other, with nothing but a browser.
+
+#![allow(clippy::unwrap_used)]
+
+use crate::tests::support::{Answer, TestHub, Visitor};
+use domain::people::{Role, Staff, StaffId, TeamId};
+
+/// What a mother in Hyson Green says where a story says nothing else.
+const SAID: &[(&str, &[&str])] = &[
+    ("danger", &["no"]),
+    ("want", &["support"]),
+    ("who", &["parent"]),
+    ("harm", &["none"]),
+    ("domestic_abuse", &["no"]),
+    ("child_name", &["Zaynab"]),
+    ("child_age", &["7"]),
+    ("postcode", &["ng7 5hy"]),
+    ("neighbourhood", &["not_sure"]),
+    ("social_worker", &["no"]),
+    ("family_agrees", &["yes"]),
+    ("parents_know", &["yes"]),
+    ("needs", &["behaviour"]),
+    ("worries", &["none"]),
+    ("so_far", &["nothing_yet"]),
+    ("how_long", &["weeks"]),
+    ("want_worker", &["not_sure"]),
+    ("story", &["Bedtime is hard since we moved.\r\nShe cries."]),
+    ("your_name", &["Amina"]),
+    ("agency", &["Greenfield School"]),
+    ("contact_way", &["phone"]),
+    ("phone", &["0115 496 0123"]),
+    ("voicemail", &["no"]),
+    ("best_time", &["morning"]),
+    ("language", &["ur"]),
+    ("interpreter", &["yes"]),
+    ("agree_ask", &["yes"]),
+    ("agree_share", &["none"]),
+    ("agree_evaluation", &["no"]),
+];
+
+pub struct Person {
+    pub browser: Visitor,
+    says: Vec<(&'static str, &'static [&'static str])>,
+}
+
+impl Person {
+    pub fn new(test: &TestHub, says: &[(&'static str, &'static [&'static str])]) -> Self {
+        Self { browser: test.visitor(), says: says.to_vec() }
+    }
+
+    /// Presses Start and answers what is asked, until something else than a question comes; says where that is.
+    pub async fn asks(&mut self) -> String {
+        let answer = self.browser.post("/en/request", &[]).await;
+        self.goes_on(answer).await
+    }
+
+    /// Answers from here.
+    pub async fn goes_on(&mut self, mut answer: Answer) -> String {
+        for _ in 0..60 {
+            let path = answer.is(303).location().unwrap();
+            let Some(key) = path.strip_prefix("/en/request/").filter(|key| !key.contains('/') && !PAGES.contains(key)) else {
+                return path;
+            };
+            self.browser.get(&path).await.is(200);
+            answer = self.answers(key, self.says(key)).await;
+        }
+        panic!("the questions never end");
+    }
+
+    /// Answers until an answer is refused, and returns that page.
+    pub async fn is_refused(&mut self) -> Answer {
+        let mut answer = self.browser.post("/en/request", &[]).await;
+        while let Some(path) = answer.location() {
+            let key = path.rsplit('/').next().unwrap_or_default().to_owned();
+            answer = self.answers(&key, self.says(&key)).await;
+        }
+        answer
+    }
+
+    /// Answers one question.
+    pub async fn answers(&mut self, key: &str, values: &[&str]) -> Answer {
+        let fields: Vec<(&str, &str)> = values.iter().map(|value| (key, *value)).collect();
+        self.browser.post(&format!("/en/request/{key}"), &fields).await
+    }
+
+    /// Reads the stop page and presses the button that goes on.
+    pub async fn passes(&mut self, stop: &str) -> String {
+        let answer = self.browser.post(&format!("/en/request/stop/{stop}"), &[]).await;
+        self.goes_on(answer).await
+    }
+
+    pub async fn sends(&mut self) -> Answer {
+        self.browser.submit("/en/request/check", &[]).await
+    }
+
+    fn says(&self, key: &str) -> &'static [&'static str] {
+        let own = self.says.iter().chain(SAID).find(|(said, _)| *said == key);
+        own.map_or(&[][..], |(_, values)| values)
+    }
+}
+
+/// Pages of the form that are no questions.
+const PAGES: [&str; 4] = ["check", "sent", "instead", "closed"];
+
+/// How many requests lie in a team's tray.
+pub async fn in_tray(test: &TestHub, team: &str) -> usize {
+    let team = TeamId::new(team);
+    let worker = Staff {
+        id: StaffId::new("worker"),
+        name: "Sam".to_owned(),
+        email: "sam@hub.example".to_owned(),
+        roles: vec![Role::Worker],
+        teams: vec![team.clone()],
+    };
+    test.hub.store.requests.inbox(&worker, &team, 1).await.unwrap().len()
+}
+
+/// How many requests were sent at all.
+pub async fn sent(test: &TestHub) -> usize {
+    let mut all = 0;
+    for team in &test.hub.place.teams {
+        all += in_tray(test, &team.id).await;
+    }
+    all
+}

@@ -1,0 +1,244 @@
+//! Visitors for stories: each has a browser's cookies and nothing else, and talks to the router as the public does.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use crate::{config::Limits, router};
+use app::site::{
+    Hub,
+    assets::Assets,
+    hub::{Clock, HubParts, Mode, SiteSettings},
+    places,
+    words::Words,
+};
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
+use domain::request::{Questions, Rules};
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use std::{collections::BTreeMap, sync::Arc};
+use store::{Store, testing::{TestStore, stores}};
+use tower::ServiceExt;
+
+/// Thursday, 26 November 2026, 10:00 in Nottingham: a working day.
+pub const THURSDAY_MORNING: &str = "2026-11-26T10:00:00Z";
+
+/// A hub of one test's own, on one engine.
+pub struct TestHub {
+    pub hub: Hub,
+    pub router: Router,
+    pub engine: &'static str,
+    /// Holds the database's file.
+    pub memory: TestStore,
+}
+
+/// What a test may want otherwise than usual.
+#[derive(Clone, Copy)]
+pub struct Wish {
+    pub now: &'static str,
+    pub mode: Mode,
+    pub limits: Limits,
+    pub public_rules_table: bool,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        let limits = Limits { requests: None, forms: None, trusted_hops: 0 };
+        Self { now: THURSDAY_MORNING, mode: Mode::Demo, limits, public_rules_table: false }
+    }
+}
+
+/// One empty hub for each engine.
+pub async fn hubs() -> Vec<TestHub> {
+    hubs_with(Wish::default()).await
+}
+
+pub async fn hubs_with(wish: Wish) -> Vec<TestHub> {
+    stores().await.into_iter().map(|memory| open(memory, wish)).collect()
+}
+
+/// Hubs with the samples, the invented people and their plan.
+pub async fn seeded_hubs() -> Vec<TestHub> {
+    seeded_hubs_with(Wish::default()).await
+}
+
+pub async fn seeded_hubs_with(wish: Wish) -> Vec<TestHub> {
+    let hubs = hubs_with(wish).await;
+    for test in &hubs {
+        crate::commands::seed::fill(&test.hub, None).await.expect("the samples");
+    }
+    hubs
+}
+
+fn open(memory: TestStore, wish: Wish) -> TestHub {
+    let settings = SiteSettings {
+        mode: wish.mode,
+        public_rules_table: wish.public_rules_table,
+        address: "https://hub.example".to_owned(),
+    };
+    let hub = hub((*memory).clone(), settings, wish.now);
+    TestHub { router: router(hub.clone(), wish.limits), hub, engine: memory.engine, memory }
+}
+
+fn hub(store: Store, settings: SiteSettings, now: &str) -> Hub {
+    let (place, words) = (Arc::new(places::nottingham().unwrap()), Words::load().unwrap());
+    let questions = Questions::load().unwrap();
+    let rules = Rules::load(places::RULES, &questions, &places::names(&place)).unwrap();
+    let clock = Clock::Fixed(now.parse::<Timestamp>().unwrap());
+    Hub::new(HubParts { store, place, words, questions, rules, assets: Assets::default(), settings, clock })
+}
+
+impl TestHub {
+    /// A browser that was never here.
+    pub fn visitor(&self) -> Visitor {
+        Visitor { router: self.router.clone(), cookies: BTreeMap::new() }
+    }
+
+    /// A browser that comes at another time, to the same memory.
+    pub fn visitor_at(&self, now: &str) -> Visitor {
+        let hub = hub(self.hub.store.clone(), self.hub.settings.clone(), now);
+        Visitor { router: router(hub, Wish::default().limits), cookies: BTreeMap::new() }
+    }
+}
+
+/// A browser: it keeps cookies, and sends what a browser sends.
+#[derive(Clone)]
+pub struct Visitor {
+    router: Router,
+    pub cookies: BTreeMap<String, String>,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: axum::http::HeaderMap,
+    pub body: String,
+}
+
+impl Visitor {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::builder().uri(path)).await
+    }
+
+    /// Follows redirects as a browser does, up to ten.
+    pub async fn open(&mut self, path: &str) -> Answer {
+        let mut answer = self.get(path).await;
+        for _ in 0..10 {
+            match answer.location() {
+                Some(next) if answer.status.is_redirection() => answer = self.get(&next).await,
+                _ => break,
+            }
+        }
+        answer
+    }
+
+    /// Sends a form and returns the bare answer.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&");
+        self.post_raw(path, body).await
+    }
+
+    /// Sends a form and follows where it leads.
+    pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.post(path, fields).await;
+        match answer.location() {
+            Some(next) if answer.status.is_redirection() => self.open(&next).await,
+            _ => answer,
+        }
+    }
+
+    /// Sends any body as a form.
+    pub async fn post_raw(&mut self, path: &str, body: impl Into<Body>) -> Answer {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send_with(request, body.into()).await
+    }
+
+    pub async fn send(&mut self, request: axum::http::request::Builder) -> Answer {
+        self.send_with(request, Body::empty()).await
+    }
+
+    pub async fn send_with(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            self.keep(cookie.to_str().unwrap());
+        }
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    fn keep(&mut self, cookie: &str) {
+        let pair = cookie.split(';').next().unwrap_or_default();
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if value.is_empty() || cookie.to_lowercase().contains("max-age=0") {
+            self.cookies.remove(name);
+        } else {
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+    }
+}
+
+impl Answer {
+    pub fn location(&self) -> Option<String> {
+        self.header("location")
+    }
+
+    pub fn header(&self, name: &str) -> Option<String> {
+        self.headers.get(name).map(|value| value.to_str().unwrap().to_owned())
+    }
+
+    /// The text that a person sees, without tags and direction marks, white space folded.
+    pub fn text(&self) -> String {
+        let (mut text, mut in_tag) = (String::new(), false);
+        for c in self.body.chars() {
+            match c {
+                '<' => (in_tag, text) = (true, text + " "),
+                '>' => in_tag = false,
+                '\u{2068}' | '\u{2069}' => {}
+                '\u{a0}' if !in_tag => text.push(' '),
+                c if !in_tag => text.push(c),
+                _ => {}
+            }
+        }
+        let plain = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'");
+        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Fails, showing the page, unless people can read `words`.
+    #[track_caller]
+    pub fn shows(&self, words: &str) -> &Self {
+        assert!(self.text().contains(words), "{words:?} is not on the page ({}):\n{}", self.status, self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn hides(&self, words: &str) -> &Self {
+        assert!(!self.body.contains(words), "{words:?} is on the page ({}):\n{}", self.status, self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn is(&self, status: u16) -> &Self {
+        assert_eq!(self.status.as_u16(), status, "the page says:\n{}", self.text());
+        self
+    }
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b' ' => "+".to_owned(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
