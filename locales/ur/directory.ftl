@@ -102,6 +102,7 @@ listing-ages-to = { $to } سال تک
 
 listing-days-and = { $days }، { $day }
 listing-session = { $days }، { $from } سے { $to } تک
+listing-days-to = { $first } – { $last }
 listing-every-day = ہر روز
 listing-day-and-night = دن ہو یا رات، ہر وقت
 listing-term-time = صرف سکول کھلنے کے دنوں میں
@@ -137,7 +138,6 @@ listing-checked-old = { $months ->
 ## The rest of a listing's page
 
 listing-more = اس کے بارے میں اور
-listing-address = پتہ
 listing-neighbourhood = علاقہ
 listing-access = اندر جانے کی سہولت
 listing-languages = وہاں بولی جانے والی زبانیں

@@ -83,6 +83,7 @@ staff-decision-tags = نشان
 staff-decision-also = ہم نے فیملی کو یہ بھی دکھایا
 staff-decision-rules-changed = یہ بھیجے جانے کے بعد قاعدے بدل چکے ہیں۔ پرانے قاعدوں کے لیے بچوں کے تحفظ کے ذمہ دار (safeguarding lead) سے پوچھیں۔
 staff-answers-title = انہوں نے ہمیں کیا بتایا
+staff-answers-lead = سوال یہاں مختصر کر کے لکھے ہیں۔ “آپ” سے مراد وہ شخص ہے جس نے مدد مانگی۔
 staff-when = کب
 staff-events = اب تک کیا ہوا
 staff-events-what = کیا

@@ -34,7 +34,7 @@ async fn a_mother_signs_in_and_sees_first_what_is_next() {
         plan.is(200).shows("Sana Demo").shows("Next meeting").shows("2:00 pm");
         let text = plan.text();
         assert!(text.find("What is next") < text.find("Our goals"), "{text}");
-        plan.shows("We want mornings without shouting").shows("In the words of: You").shows("1 of 2 steps done");
+        plan.shows("We want mornings without shouting").shows("In the words of: You").shows("1 of 3 steps done");
         plan.shows("Who is helping").shows("Amina Example").shows("0115 496 0101").shows("Jo Sample");
     }
 }
@@ -61,11 +61,11 @@ async fn what_is_kept_from_a_parent_and_what_workers_note_is_nowhere_on_their_pa
 async fn a_step_is_ticked_with_one_button_and_a_slip_is_taken_back() {
     for test in seeded_hubs().await {
         let mut sana = test.visitor();
-        sign_in(&mut sana, SANA).await.shows("1 of 2 steps done");
+        sign_in(&mut sana, SANA).await.shows("1 of 3 steps done");
         let answer = sana.post("/en/plan/actions/two-weeks", &[("done", "yes")]).await;
         assert_eq!(answer.is(303).location().unwrap(), "/en/plan#action-two-weeks");
-        sana.get("/en/plan").await.shows("2 of 2 steps done").shows("done on 26 November 2026");
-        sana.submit("/en/plan/actions/two-weeks", &[("done", "no")]).await.shows("1 of 2 steps done");
+        sana.get("/en/plan").await.shows("2 of 3 steps done").shows("done on 26 November 2026");
+        sana.submit("/en/plan/actions/two-weeks", &[("done", "no")]).await.shows("1 of 3 steps done");
     }
 }
 
@@ -74,9 +74,9 @@ async fn the_other_parent_sees_the_tick_at_once() {
     for test in seeded_hubs().await {
         let (mut sana, mut omar) = (test.visitor(), test.visitor());
         sign_in(&mut sana, SANA).await;
-        sign_in(&mut omar, OMAR).await.shows("1 of 2 steps done");
+        sign_in(&mut omar, OMAR).await.shows("1 of 3 steps done");
         sana.post("/en/plan/actions/two-weeks", &[("done", "yes")]).await;
-        omar.get("/en/plan").await.shows("2 of 2 steps done");
+        omar.get("/en/plan").await.shows("2 of 3 steps done");
     }
 }
 
@@ -91,7 +91,7 @@ async fn steps_of_others_of_another_family_and_made_up_are_all_not_found() {
             answer.is(404).shows("Page not found");
         }
         sign_in(&mut kasia, KASIA).await.shows("0 of 2 steps done").hides("Sana").hides("mornings");
-        sign_in(&mut test.visitor(), SANA).await.shows("1 of 2 steps done").hides("Kasia");
+        sign_in(&mut test.visitor(), SANA).await.shows("1 of 3 steps done").hides("Kasia");
     }
 }
 
@@ -108,7 +108,7 @@ async fn without_a_sign_in_nothing_is_shown_and_nothing_ticked() {
         }
         let answer = stranger.post("/en/plan/actions/two-weeks", &[("done", "yes")]).await;
         assert!(answer.is(303).location().unwrap().ends_with("/plan/sign-in"));
-        sign_in(&mut test.visitor(), SANA).await.shows("1 of 2 steps done");
+        sign_in(&mut test.visitor(), SANA).await.shows("1 of 3 steps done");
     }
 }
 
@@ -122,7 +122,7 @@ async fn a_cookie_that_was_copied_opens_nothing_after_signing_out() {
         assert!(sana.get("/en/plan").await.location().unwrap().ends_with("/plan/sign-in"));
         assert!(thief.get("/en/plan").await.location().unwrap().ends_with("/plan/sign-in"));
         thief.post("/en/plan/actions/two-weeks", &[("done", "yes")]).await.is(303);
-        sign_in(&mut test.visitor(), SANA).await.shows("1 of 2 steps done");
+        sign_in(&mut test.visitor(), SANA).await.shows("1 of 3 steps done");
     }
 }
 
@@ -160,7 +160,7 @@ async fn access_taken_away_ends_on_the_next_click() {
         assert!(omar.get("/en/plan").await.location().unwrap().ends_with("/plan/sign-in"));
         omar.submit("/en/plan/sign-in", &[("reference", OMAR)]).await.shows("Enter your code");
         omar.get("/en/plan/demo-code").await.shows("There is no code");
-        sign_in(&mut test.visitor(), SANA).await.shows("Sana Demo").shows("1 of 2 steps done");
+        sign_in(&mut test.visitor(), SANA).await.shows("Sana Demo").shows("1 of 3 steps done");
     }
 }
 

@@ -14,14 +14,16 @@ use store::{Looked, Sending, Sent};
 const PASSWORD: &str = "three small owls";
 const MASH: &str = "mash@example.test";
 const MEADOWS: &str = "meadows@example.test";
+const ADOLESCENCE: &str = "adolescence@example.test";
 const EDITOR: &str = "editor@example.test";
 
-/// One worker of MASH, one of the Meadows hub, one who keeps listings; all with the same password.
+/// One worker of each of three teams, and one who keeps listings; all with the same password.
 async fn with_staff(test: &TestHub) {
     let hash = password::hash(PASSWORD).unwrap();
     for (email, role, teams) in [
         (MASH, Role::Worker, vec!["mash"]),
         (MEADOWS, Role::Manager, vec!["hub-meadows"]),
+        (ADOLESCENCE, Role::Worker, vec!["adolescence"]),
         (EDITOR, Role::ListingEditor, vec![]),
     ] {
         let staff = Staff {
@@ -129,7 +131,10 @@ async fn each_team_sees_its_own_requests_and_no_others() {
         meadows.open("/staff").await.is(200).shows(&at_hub.reference).hides(&at_mash.reference).hides("Zebedee");
         meadows.get("/staff/inbox/mash").await.is(404);
         let mut mash = sign_in(&test, MASH).await;
-        mash.open("/staff").await.is(200).shows(&at_mash.reference).shows("New").hides(&at_hub.reference);
+        mash.open("/staff").await.is(200).shows(&at_mash.reference).shows("New").hides("For information");
+        mash.open("/staff").await.hides(&at_hub.reference);
+        let mut told_too = sign_in(&test, ADOLESCENCE).await;
+        told_too.open("/staff").await.is(200).shows(&at_mash.reference).shows("For information");
     }
 }
 
@@ -202,7 +207,7 @@ async fn only_those_who_keep_listings_change_them_and_only_teams_read_the_rules(
         let mut mash = sign_in(&test, MASH).await;
         mash.get("/staff/listings").await.is(403);
         mash.post("/staff/listings/x", &[("name", "x")]).await.is(403);
-        mash.get("/staff/rules").await.is(200).shows("early-help").shows(test.hub.rules.version());
+        mash.get("/staff/rules").await.is(200).shows("Early Family Help").shows(test.hub.rules.version());
         let mut editor = sign_in(&test, EDITOR).await;
         editor.get("/staff/rules").await.is(403);
         editor.open("/staff").await.is(200).shows("Listings");

@@ -24,6 +24,7 @@ use axum::{Router, routing::get};
 
 /// All pages, each in every language.
 pub fn pages(hub: &Hub) -> Router<Hub> {
+    page::ready_to_render();
     let mut site = Router::new().route("/", get(home::choose_language)).merge(staff::routes());
     for speech in hub.words.languages() {
         site = site.nest(&format!("/{}", speech.tag()), in_one_language());

@@ -126,6 +126,11 @@ fn policy(nonce: &str) -> HeaderValue {
     HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'"))
 }
 
+/// Leptos renders on the server's own executor. Once a process; tests ask again, and the first answer stands.
+pub(super) fn ready_to_render() {
+    drop(any_spawner::Executor::init_tokio());
+}
+
 /// The visit of the page that is being rendered.
 pub fn visit() -> Visit {
     expect_context::<Visit>()

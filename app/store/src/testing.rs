@@ -4,6 +4,7 @@ use crate::{CategoryWords, SealKey, Store, StoreSettings};
 use domain::place::{Place, PlaceFiles};
 use sqlx::AnyPool;
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::{Arc, Once};
 
 /// Where a PostgreSQL server for tests is: its address, as `end2end/postgres.sh` prints it.
@@ -51,7 +52,14 @@ pub async fn stores() -> Vec<TestStore> {
 /// A fresh store in a file.
 #[allow(clippy::expect_used)]
 pub async fn sqlite_store() -> TestStore {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    // Where memory can be a folder, tests need not wait for a disk to say that it has written.
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() {
+        tempfile::tempdir_in(memory)
+    } else {
+        tempfile::tempdir()
+    };
+    let folder = folder.expect("a temporary folder");
     let url = format!("sqlite:{}", folder.path().join("hub.db").display());
     open(url, "SQLite", Some(folder)).await
 }

@@ -60,7 +60,8 @@ async fn a_listing_speaks_the_familys_language_where_somebody_translated_it() {
         put(&test, &group("books", "Books", "categories = ['sports']")).await;
         test.visitor().get("/ur/services/judo").await.shows("جوڈو").shows("تفصیل").hides(">Judo<");
         let page = test.visitor().get("/ur/services/books").await;
-        assert!(page.body.contains(r#"<h1 class="govuk-heading-l" lang="en" dir="ltr">Books</h1>"#), "{}", page.body);
+        let heading = page.body.split("<h1").nth(1).unwrap().split("</h1>").next().unwrap();
+        assert!(heading.contains(r#"lang="en""#) && heading.contains(r#"dir="ltr""#) && heading.contains(">Books<"), "{heading}");
     }
 }
 

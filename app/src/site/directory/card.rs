@@ -48,12 +48,12 @@ impl<'a> Cards<'a> {
         let teller = &self.teller;
         view! {
             <li class="fh-card">
-                <h3 lang=lang dir=dir><a href=address_of_listing(self.visit, &listing.id)>{name}</a></h3>
-                <p lang=lang dir=dir>{summary}</p>
+                <h3><a href=address_of_listing(self.visit, &listing.id) lang=lang dir=dir>{name}</a></h3>
+                <p><span lang=lang dir=dir>{summary}</span></p>
                 <dl class="fh-facts">
-                    {fact(teller, Picture::Who, self.who.clone(), teller.who(listing))}
+                    {fact(teller, Picture::Who, self.who.clone(), teller.who(listing, Room::Card))}
                     {fact(teller, Picture::Clock, self.when.clone(), teller.when(listing, Room::Card))}
-                    {fact(teller, Picture::Place, self.place.clone(), teller.place(listing, hit.km))}
+                    {fact(teller, Picture::Place, self.place.clone(), teller.place(listing, hit.km, Room::Card))}
                     {fact(teller, Picture::Cost, self.cost.clone(), teller.cost(listing))}
                 </dl>
                 {self.checked(listing)}

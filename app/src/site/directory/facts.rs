@@ -1,11 +1,7 @@
 //! What a family asks of a listing first, as the language of the visit says it: for whom, when, where, at what cost.
 
 use crate::site::Visit;
-use domain::{
-    directory::{Audience, Every, Listing, Session, Venue, Way},
-    place::Day,
-};
-use jiff::civil::{Time, Weekday, time};
+use domain::directory::{Audience, Listing, Venue, Way};
 
 /// A part of a line: our own words, or the listing's, which are in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +14,7 @@ pub type Line = Vec<Part>;
 
 /// Tells facts in the language of one visit.
 pub struct Teller<'a> {
-    visit: &'a Visit,
+    pub(super) visit: &'a Visit,
 }
 
 /// How much room there is to tell.
@@ -29,11 +25,8 @@ pub enum Room {
     Page,
 }
 
-/// Times of day that fit on a card.
+/// Groups of people that fit on a card, most important first.
 const MOST_ON_CARD: usize = 2;
-
-/// A day that ends here does not end.
-const LAST_MINUTE: Time = time(23, 59, 0, 0);
 
 const MILES_IN_A_KM: f64 = 0.621_371;
 
@@ -50,10 +43,14 @@ impl<'a> Teller<'a> {
         if self.visit.speech.tag() == "en" { (None, None) } else { (Some("en"), Some("ltr")) }
     }
 
-    pub fn who(&self, listing: &Listing) -> Vec<Line> {
+    pub fn who(&self, listing: &Listing, room: Room) -> Vec<Line> {
+        let most = match room {
+            Room::Card => MOST_ON_CARD,
+            Room::Page => usize::MAX,
+        };
         let ages = self.ages(listing.age_from, listing.age_to);
         let named = listing.audience.iter().filter(|audience| **audience != Audience::Everyone);
-        let named = named.map(|audience| self.visit.t(&format!("audience-{}", audience.key())));
+        let named = named.take(most).map(|audience| self.visit.t(&format!("audience-{}", audience.key())));
         let mut line: Line = ages.into_iter().chain(named).map(ours).collect();
         if line.is_empty() {
             line.push(ours(self.visit.t("audience-everyone")));
@@ -74,80 +71,20 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// One line for each time of day, with all its weekdays.
-    pub fn when(&self, listing: &Listing, room: Room) -> Vec<Line> {
-        let most = match room {
-            Room::Card => MOST_ON_CARD,
-            Room::Page => usize::MAX,
-        };
-        let mut groups: Vec<(Vec<Day>, &Session)> = Vec::new();
-        for session in &listing.times {
-            match groups.iter_mut().find(|(_, first)| is_same_but_day(first, session)) {
-                Some((days, _)) => days.push(session.day),
-                None => groups.push((vec![session.day], session)),
-            }
-        }
-        let left = groups.len().saturating_sub(most);
-        let mut lines: Vec<Line> = groups.iter().take(most).map(|(days, first)| self.session(days, first)).collect();
-        if left > 0 {
-            lines.push(vec![ours(self.visit.tv("listing-more-times", [("count", left.into())]))]);
-        }
-        if room == Room::Page || lines.is_empty() {
-            lines.extend(own(&listing.times_note).map(|note| vec![note]));
-        }
-        if lines.is_empty() {
-            lines.push(vec![ours(self.visit.t("listing-ask-times"))]);
-        }
-        lines
-    }
-
-    fn session(&self, days: &[Day], session: &Session) -> Line {
-        let speech = &self.visit.speech;
-        let day_and_night = session.from == Time::midnight() && session.to >= LAST_MINUTE;
-        let words = if day_and_night && days.len() == Day::ALL.len() {
-            self.visit.t("listing-day-and-night")
-        } else {
-            let (from, to) = (speech.time(session.from), speech.time(session.to));
-            self.visit.tv("listing-session", [("days", self.days(days).into()), ("from", from.into()), ("to", to.into())])
-        };
-        let mut line = vec![ours(words)];
-        match session.every {
-            Every::Week => {}
-            Every::Fortnight | Every::Month => line.push(ours(self.visit.t(&format!("every-{}", session.every.key())))),
-        }
-        if session.term_time {
-            line.push(ours(self.visit.t("listing-term-time")));
-        }
-        line.extend(own(&session.note));
-        line
-    }
-
-    fn days(&self, days: &[Day]) -> String {
-        if days.len() == Day::ALL.len() {
-            return self.visit.t("listing-every-day");
-        }
-        let names = days.iter().map(|day| self.visit.speech.weekday(weekday(*day)));
-        let join = |so_far: String, next: String| {
-            self.visit.tv("listing-days-and", [("days", so_far.into()), ("day", next.into())])
-        };
-        names.reduce(join).unwrap_or_default()
-    }
-
     /// The building with its distance, and the other ways in which help comes.
-    pub fn place(&self, listing: &Listing, km: Option<f64>) -> Vec<Line> {
-        let mut lines = Vec::new();
-        if let Some(address) = listing.place.as_ref().and_then(address) {
+    pub fn place(&self, listing: &Listing, km: Option<f64>, room: Room) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        if let Some(address) = listing.place.as_ref().and_then(|venue| address(venue, room)) {
             lines.push([address].into_iter().chain(km.map(|km| ours(self.distance(km)))).collect());
-        } else if listing.ways.contains(&Way::Place) {
-            lines.push(vec![ours(self.visit.t("listing-ask-place"))]);
         }
         let other = listing.ways.iter().filter(|way| **way != Way::Place);
         let mut other: Line = other.map(|way| ours(self.visit.t(&format!("way-{}", way.key())))).collect();
         if listing.whole_city {
             other.push(ours(self.visit.t("listing-whole-city")));
         }
+        let is_somewhere_unknown = lines.is_empty() && listing.ways.contains(&Way::Place);
         lines.extend(Some(other).filter(|other| !other.is_empty()));
-        if lines.is_empty() {
+        if lines.is_empty() || (is_somewhere_unknown && room == Room::Page) {
             lines.push(vec![ours(self.visit.t("listing-ask-place"))]);
         }
         lines
@@ -188,25 +125,13 @@ pub fn own(text: &str) -> Option<Part> {
     (!text.is_empty()).then(|| Part { text: text.to_owned(), is_own: true })
 }
 
-/// Name, street and postcode in one line.
-fn address(venue: &Venue) -> Option<Part> {
-    let parts = [&venue.name, &venue.address, &venue.postcode];
-    let filled: Vec<&str> = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+/// Name, street and postcode in one line; a card leaves out the street.
+fn address(venue: &Venue, room: Room) -> Option<Part> {
+    let street = match room {
+        Room::Card if !venue.name.trim().is_empty() => "",
+        Room::Card | Room::Page => &venue.address,
+    };
+    let parts = [&venue.name, street, &venue.postcode];
+    let filled: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
     own(&filled.join(", "))
-}
-
-fn is_same_but_day(a: &Session, b: &Session) -> bool {
-    *a == Session { day: a.day, ..b.clone() }
-}
-
-fn weekday(day: Day) -> Weekday {
-    match day {
-        Day::Mon => Weekday::Monday,
-        Day::Tue => Weekday::Tuesday,
-        Day::Wed => Weekday::Wednesday,
-        Day::Thu => Weekday::Thursday,
-        Day::Fri => Weekday::Friday,
-        Day::Sat => Weekday::Saturday,
-        Day::Sun => Weekday::Sunday,
-    }
 }

@@ -46,8 +46,8 @@ fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
         .map(|text| view! { <p class="govuk-body" lang=lang dir=dir>{text.to_owned()}</p> })
         .collect();
     view! {
-        <h1 class="govuk-heading-l" lang=lang dir=dir>{name.clone()}</h1>
-        <p class="govuk-body-l" lang=lang dir=dir>{summary.clone()}</p>
+        <h1 class="govuk-heading-l"><span lang=lang dir=dir>{name.clone()}</span></h1>
+        <p class="govuk-body-l"><span lang=lang dir=dir>{summary.clone()}</span></p>
         {checked(visit, listing)}
         {answer(visit, &teller, listing)}
         <h2 class="govuk-heading-m">{visit.t("listing-more")}</h2>
@@ -92,9 +92,9 @@ fn answer(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoVie
     });
     view! {
         <dl class="fh-facts fh-facts--answer">
-            {row(Picture::Who, "listing-who", teller.who(listing))}
+            {row(Picture::Who, "listing-who", teller.who(listing, Room::Page))}
             {row(Picture::Clock, "listing-when", teller.when(listing, Room::Page))}
-            {row(Picture::Place, "listing-where", teller.place(listing, None))}
+            {row(Picture::Place, "listing-where", teller.place(listing, None, Room::Page))}
             {row(Picture::Cost, "listing-cost", teller.cost(listing))}
             {row(Picture::Tick, "listing-join", teller.join(listing))}
             {phone}

@@ -12,6 +12,7 @@ mod pages;
 mod rest;
 mod results;
 mod search;
+mod times;
 
 use super::{Hub, Visit};
 use axum::{Router, routing::get};

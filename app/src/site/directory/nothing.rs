@@ -48,7 +48,7 @@ pub fn nothing(visit: &Visit, results: &Results) -> impl IntoView + use<> {
         <p class="govuk-body">{visit.t("search-nothing-why")}</p>
         {lists::links(ways.chain([everything]).collect())}
         <h3 class="govuk-heading-s">{visit.t("search-nothing-people")}</h3>
-        {nearest_hub(visit, &results.asked).map(|hub| hub_phone(visit, hub))}
+        {hub_phone(visit, nearest_hub(visit, &results.asked))}
         <p class="govuk-body"><a class="govuk-link" href=visit.href("/request")>{visit.t("search-nothing-ask")}</a></p>
         <p class="govuk-body"><a class="govuk-link" href=visit.href("/urgent")>{visit.t("footer-urgent-link")}</a></p>
     }
@@ -62,12 +62,15 @@ fn nearest_hub<'v>(visit: &'v Visit, asked: &Asked) -> Option<&'v Hub> {
     of_ward.or_else(|| place.nearest_hub(asked.near.as_ref()?.point))
 }
 
-fn hub_phone(visit: &Visit, hub: &Hub) -> impl IntoView + use<> {
-    let name = visit.t(&format!("hub-{}", hub.id));
-    let phone = match hub.phone.clone() {
+/// The nearest hub with its number; until a hub has one of its own, the council puts callers through.
+fn hub_phone(visit: &Visit, hub: Option<&Hub>) -> impl IntoView + use<> {
+    let name = hub.map(|hub| {
+        let name = visit.t(&format!("hub-{}", hub.id));
+        visit.tv("search-nothing-hub", [("hub", name.into())])
+    });
+    let phone = match hub.and_then(|hub| hub.phone.clone()) {
         Some(phone) => view! { <PhoneNumber phone/> }.into_any(),
-        // Until a hub has a number of its own, the council puts callers through.
         None => view! { {visit.t("search-nothing-council")} " " <Phone contact="council"/> }.into_any(),
     };
-    view! { <p class="govuk-body">{visit.tv("search-nothing-hub", [("hub", name.into())])} " " {phone}</p> }.into_any()
+    view! { <p class="govuk-body">{name} " " {phone}</p> }
 }

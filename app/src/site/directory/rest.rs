@@ -1,10 +1,10 @@
-//! The rest of what is known about a listing: where exactly, getting in, languages, contact, and where the facts come from.
+//! The rest of what is known about a listing: getting in, languages, other contact, and where the facts come from.
 
 use super::{
     facts::{Line, Teller, ours, own},
     lists::told,
 };
-use crate::site::{Visit, parts::contact::PhoneNumber};
+use crate::site::Visit;
 use domain::directory::{Listing, Origin};
 use leptos::prelude::*;
 
@@ -20,25 +20,15 @@ pub fn rest(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoV
     let lines = |lines: Vec<Line>| told(teller, lines).into_any();
     let contact = &listing.contact;
     let rows = [
-        address(listing).map(|part| row("listing-address", lines(part))),
         ward(visit, listing).map(|ward| row("listing-neighbourhood", lines(vec![vec![ours(ward)]]))),
         access(visit, listing).map(|access| row("listing-access", lines(access))),
         languages(visit, listing).map(|languages| row("listing-languages", languages)),
-        contact.phone.clone().map(|phone| row("listing-phone", view! { <PhoneNumber phone/> }.into_any())),
         contact.email.as_deref().map(|email| row("listing-email", mail(email))),
         contact.web.as_deref().and_then(web).map(|web| row("listing-web", web)),
         Some(row("listing-provider", provider(visit, teller, listing))),
         Some(row("listing-source", source(visit, teller, &listing.source))),
     ];
     view! { <dl class="govuk-summary-list">{rows.into_iter().flatten().collect::<Vec<_>>()}</dl> }.into_any()
-}
-
-/// The address as it stands on a letter.
-fn address(listing: &Listing) -> Option<Vec<Line>> {
-    let venue = listing.place.as_ref()?;
-    let lines: Vec<Line> =
-        [&venue.name, &venue.address, &venue.postcode].into_iter().filter_map(|line| Some(vec![own(line)?])).collect();
-    (!lines.is_empty()).then_some(lines)
 }
 
 fn ward(visit: &Visit, listing: &Listing) -> Option<String> {

@@ -101,7 +101,7 @@ fn answer(visit: &Visit, results: &Results) -> impl IntoView + use<> {
         (total, false) => visit.tv("search-count", [("count", total.into())]),
     };
     let understood = asked.understood(visit).join(" · ");
-    let understood = (!understood.is_empty()).then(|| view! { <p class="fh-understood" dir="auto">{understood}</p> });
+    let understood = (!understood.is_empty()).then(|| view! { <p class="fh-understood">{understood}</p> });
     let cards = (!found.hits.is_empty()).then(|| Cards::new(visit).show(&found.hits));
     view! {
         <div id="results">

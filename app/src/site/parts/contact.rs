@@ -47,11 +47,11 @@ pub fn FrontDoor(#[prop(into)] contact: String) -> impl IntoView {
     let when = visit.speech.find(&format!("contact-{contact}-when"), &Default::default());
     let web = known.as_ref().and_then(|known| known.web.clone());
     view! {
-        <div class="fh-door">
-            <h3 class="govuk-heading-s">{t(&format!("contact-{contact}"))}</h3>
+        <div class="fh-front-door">
+            <p class="fh-front-door__name">{t(&format!("contact-{contact}"))}</p>
             <p>{t(&format!("contact-{contact}-what"))}</p>
             {known.as_ref().and_then(|known| known.phone.clone()).map(|phone| view! {
-                <p class="fh-door__phone"><PhoneNumber phone/></p>
+                <p class="fh-front-door__phone"><PhoneNumber phone/></p>
             })}
             {when.map(|when| view! { <p class="govuk-hint">{when}</p> })}
             {web.map(|web| { let text = web.clone(); view! { <p><a class="govuk-link" href=web rel="noreferrer">{text}</a></p> } })}

@@ -36,7 +36,7 @@ fn Instead(decision: Decision) -> impl IntoView {
         <Reasons because=decision.because/>
         {(!doors.is_empty()).then(|| view! {
             <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
-            <ul class="fh-doors">{doors}</ul>
+            <ul class="fh-front-doors">{doors}</ul>
         })}
         <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
     }

@@ -53,7 +53,7 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
         <Reasons because=decision.because/>
         <h2 class="govuk-heading-m">{t("sent-meanwhile-title")}</h2>
         <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
-        {(!also.is_empty()).then(|| view! { <ul class="fh-doors">{also}</ul> })}
+        {(!also.is_empty()).then(|| view! { <ul class="fh-front-doors">{also}</ul> })}
         <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/how-we-decide")>{t("footer-how-we-decide")}</a></p>
     }

@@ -55,7 +55,7 @@ fn Start(open: bool, sent: bool) -> impl IntoView {
         <p class="govuk-body">{t("ask-exit")}</p>
         {if open { view! { <GoOn/> }.into_any() } else { view! { <Begin/> }.into_any() }}
         <h2 class="govuk-heading-m">{t("ask-instead-title")}</h2>
-        <ul class="fh-doors">{doors}</ul>
+        <ul class="fh-front-doors">{doors}</ul>
     }
     .into_any()
 }

@@ -112,7 +112,7 @@ fn StopPage(words: StopWords) -> impl IntoView {
         </div>
         {(!doors.is_empty()).then(|| view! {
             <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
-            <ul class="fh-doors">{doors}</ul>
+            <ul class="fh-front-doors">{doors}</ul>
         })}
         {words.on.map(|on| view! {
             <form method="post" action=action>

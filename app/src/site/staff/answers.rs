@@ -2,7 +2,7 @@
 
 use super::inbox::language_name;
 use crate::site::{
-    page::{t, visit as here},
+    page::visit as here,
     parts::summary::{Row, SummaryList},
     request::wording::Wording,
 };
@@ -14,13 +14,14 @@ const GROUPS: [Group; 5] = [Group::Safety, Group::Child, Group::Happening, Group
 
 #[component]
 pub fn AnswerGroups(answers: Answers) -> impl IntoView {
+    let wording = Wording::of(&here(), &answers);
     GROUPS
         .into_iter()
         .map(|group| (group, rows(&answers, group)))
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(group, rows)| {
             view! {
-                <h3 class="govuk-heading-s">{t(&format!("group-{}", group.id()))}</h3>
+                <h3 class="govuk-heading-s">{wording.say(&format!("group-{}", group.id()))}</h3>
                 <SummaryList rows/>
             }
         })

@@ -22,7 +22,7 @@ pub fn DecisionSummary(decision: Decision) -> impl IntoView {
         ("rule", vec![visit.t(&format!("rule-{}", decision.rule)), format!("{} · {}", decision.rule, decision.version)]),
         ("because", say("because", &decision.because, "-staff")),
         ("basis", bases(&visit, &decision)),
-        ("tags", decision.tags.clone()),
+        ("tags", say("tag", &decision.tags, "")),
         ("also", say("contact", &decision.also, "")),
     ];
     let rows = rows

@@ -76,6 +76,7 @@ fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
         <p class="govuk-body">{t("staff-decision-advice")}</p>
         <DecisionSummary decision/>
         <h2 class="govuk-heading-m">{t("staff-answers-title")}</h2>
+        <p class="govuk-body">{t("staff-answers-lead")}</p>
         <AnswerGroups answers/>
         <History past/>
     }

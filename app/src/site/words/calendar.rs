@@ -1,9 +1,9 @@
 //! Dates and times as each language writes them, from CLDR.
 
 use icu::{
-    calendar::{Date, Iso, types::Weekday},
+    calendar::{Date, Gregorian, Iso},
     datetime::{
-        DateTimeFormatter, NoCalendarFormatter,
+        DateTimeFormatter, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
         fieldsets::{E, T, YMD, YMDE},
     },
     locale::Locale,
@@ -15,7 +15,7 @@ use jiff::civil;
 pub struct Calendar {
     long: DateTimeFormatter<YMDE>,
     medium: DateTimeFormatter<YMD>,
-    weekday: NoCalendarFormatter<E>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
     time: NoCalendarFormatter<T>,
 }
 
@@ -35,7 +35,7 @@ impl Calendar {
         Ok(Self {
             long: DateTimeFormatter::try_new(prefs().into(), YMDE::long()).map_err(unknown)?,
             medium: DateTimeFormatter::try_new(prefs().into(), YMD::long()).map_err(unknown)?,
-            weekday: NoCalendarFormatter::try_new(prefs().into(), E::long()).map_err(unknown)?,
+            weekday: FixedCalendarDateTimeFormatter::try_new(prefs().into(), E::long()).map_err(unknown)?,
             time: NoCalendarFormatter::try_new(prefs().into(), T::hm()).map_err(unknown)?,
         })
     }
@@ -49,16 +49,9 @@ impl Calendar {
     }
 
     pub fn weekday(&self, day: civil::Weekday) -> String {
-        let day = match day {
-            civil::Weekday::Monday => Weekday::Monday,
-            civil::Weekday::Tuesday => Weekday::Tuesday,
-            civil::Weekday::Wednesday => Weekday::Wednesday,
-            civil::Weekday::Thursday => Weekday::Thursday,
-            civil::Weekday::Friday => Weekday::Friday,
-            civil::Weekday::Saturday => Weekday::Saturday,
-            civil::Weekday::Sunday => Weekday::Sunday,
-        };
-        self.weekday.format(&day).to_string()
+        // A week that began on its first day: Monday, 1 January 2024.
+        let date = u8::try_from(day.to_monday_one_offset()).ok().and_then(|day| Date::try_new_gregorian(2024, 1, day).ok());
+        date.map(|date| self.weekday.format(&date).to_string()).unwrap_or_default()
     }
 
     pub fn time(&self, time: civil::Time) -> String {

@@ -22,9 +22,10 @@ pub(super) struct Standing {
 }
 
 /// Every word of every listing, sorted, with where it stands.
-#[derive(Default)]
 pub(super) struct Vocabulary {
     words: Vec<(Box<str>, Standing)>,
+    /// Which letters each word has, to pass over most words without spelling them out.
+    letters: Vec<u64>,
     listings: u32,
 }
 
@@ -37,11 +38,14 @@ const BEGINNING: usize = 3;
 
 impl Vocabulary {
     pub fn new(words: BTreeMap<String, Standing>, listings: u32) -> Self {
-        let words = words
+        let words: Vec<_> = words
             .into_iter()
-            .map(|(word, standing)| (word.into_boxed_str(), standing));
+            .map(|(word, standing)| (word.into_boxed_str(), standing))
+            .collect();
+        let letters = words.iter().map(|(word, _)| letters_in(word)).collect();
         Self {
-            words: words.collect(),
+            words,
+            letters,
             listings,
         }
     }
@@ -86,19 +90,24 @@ impl Vocabulary {
             4..8 => 1,
             _ => 2,
         };
+        let has = letters_in(typed);
         let typed: Vec<char> = typed.chars().collect();
-        let near = self.words.iter().filter_map(|(word, standing)| {
-            // Bytes are never fewer than letters: a cheap first look that drops most words.
-            if word.len() + most < letters || word.len() > 4 * (letters + most) {
-                return None;
-            }
-            let distance = distance(&typed, word, most)?;
-            Some(Meant {
-                word,
-                parts: standing.parts,
-                weight: if distance == 1 { 0.6 } else { 0.4 },
-            })
-        });
+        let near = self
+            .words
+            .iter()
+            .zip(&self.letters)
+            .filter_map(|((word, standing), letters_there)| {
+                // A slip changes at most two letters of the set.
+                if (has ^ letters_there).count_ones() as usize > 2 * most {
+                    return None;
+                }
+                let distance = distance(&typed, word, most)?;
+                Some(Meant {
+                    word,
+                    parts: standing.parts,
+                    weight: if distance == 1 { 0.6 } else { 0.4 },
+                })
+            });
         near.collect()
     }
 }
@@ -110,6 +119,11 @@ fn beginning(typed: usize, whole: usize) -> f32 {
     } else {
         0.3 + 0.4 * typed as f32 / whole as f32
     }
+}
+
+/// The set of a word's letters, folded into 64 bits.
+fn letters_in(word: &str) -> u64 {
+    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64))
 }
 
 /// How many letters were left out, added, changed or swapped with their neighbour; nothing when more than `most`.
