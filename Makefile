@@ -76,7 +76,7 @@ $(BINARY): $(RUST_SOURCES) $(WORDS) $(ICONS)
 
 $(TARGET)/browser/family_hub.js: $(RUST_SOURCES) $(STAMPS)/wasm-target $(STAMPS)/wasm-bindgen
 	$(call say,Building the islands for the browser)
-	cargo build --locked -p app --lib --target wasm32-unknown-unknown --no-default-features --features hydrate --profile wasm-release
+	cargo rustc --locked -p app --lib --crate-type cdylib --target wasm32-unknown-unknown --no-default-features --features hydrate --profile wasm-release
 	@mkdir -p $(@D)
 	wasm-bindgen --target web --no-typescript --out-dir $(@D) --out-name family_hub $(TARGET)/wasm32-unknown-unknown/wasm-release/app.wasm
 	@touch $@

@@ -67,7 +67,10 @@ pub struct SettingProblem {
 }
 
 fn wrong<T>(name: &'static str, problem: impl Into<String>) -> Result<T, SettingProblem> {
-    Err(SettingProblem { name, problem: problem.into() })
+    Err(SettingProblem {
+        name,
+        problem: problem.into(),
+    })
 }
 
 /// Reads settings by their name without the prefix; tests give their own.
@@ -137,7 +140,10 @@ fn address(source: &Source<'_>, name: &'static str) -> Result<Option<SocketAddr>
         None => Ok(None),
         Some(text) => match text.parse() {
             Ok(address) => Ok(Some(address)),
-            Err(_) => wrong(name, format!("is {text:?}: write an address and a port, such as 127.0.0.1:3000")),
+            Err(_) => wrong(
+                name,
+                format!("is {text:?}: write an address and a port, such as 127.0.0.1:3000"),
+            ),
         },
     }
 }
@@ -152,20 +158,28 @@ fn switch(source: &Source<'_>, name: &'static str) -> Result<bool, SettingProble
 
 fn public_address(source: &Source<'_>, mode: Mode, listen: SocketAddr) -> Result<String, SettingProblem> {
     match (source.get("ADDRESS"), mode) {
-        (Some(address), Mode::Live) if !address.starts_with("https://") => {
-            wrong("ADDRESS", "must begin with https:// in live mode: families' answers travel on it")
-        }
+        (Some(address), Mode::Live) if !address.starts_with("https://") => wrong(
+            "ADDRESS",
+            "must begin with https:// in live mode: families' answers travel on it",
+        ),
         (Some(address), _) => Ok(address.trim_end_matches('/').to_owned()),
         (None, Mode::Demo) => Ok(format!("http://{listen}")),
-        (None, Mode::Live) => wrong("ADDRESS", "is missing: set the address that families see, such as https://hub.example"),
+        (None, Mode::Live) => wrong(
+            "ADDRESS",
+            "is missing: set the address that families see, such as https://hub.example",
+        ),
     }
 }
 
 /// `make build` puts the site beside the folder of the binary: `target/site` and `target/release`.
 fn site_folder(source: &Source<'_>) -> PathBuf {
     source.get("SITE").map(PathBuf::from).unwrap_or_else(|| {
-        let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.parent()?.join("site")));
-        beside.filter(|folder| folder.is_dir()).unwrap_or_else(|| PathBuf::from("target/site"))
+        let beside = std::env::current_exe()
+            .ok()
+            .and_then(|exe| Some(exe.parent()?.parent()?.join("site")));
+        beside
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| PathBuf::from("target/site"))
     })
 }
 
@@ -179,17 +193,20 @@ fn key(source: &Source<'_>, mode: Mode) -> Result<Key, SettingProblem> {
     };
     let given = from_file.or_else(|| source.get("KEY"));
     match (given, mode) {
-        (Some(key), _) if key.len() != 64 || !key.chars().all(|c| c.is_ascii_hexdigit()) => {
-            wrong("KEY", "must be 32 bytes in hexadecimal (64 figures): make one with `openssl rand -hex 32`")
-        }
-        (Some(key), Mode::Live) if key == DEMO_KEY => {
-            wrong("KEY", "is the demo key, which everyone knows: make your own with `openssl rand -hex 32`")
-        }
+        (Some(key), _) if key.len() != 64 || !key.chars().all(|c| c.is_ascii_hexdigit()) => wrong(
+            "KEY",
+            "must be 32 bytes in hexadecimal (64 figures): make one with `openssl rand -hex 32`",
+        ),
+        (Some(key), Mode::Live) if key == DEMO_KEY => wrong(
+            "KEY",
+            "is the demo key, which everyone knows: make your own with `openssl rand -hex 32`",
+        ),
         (Some(key), _) => Ok(Key(Zeroizing::new(key))),
         (None, Mode::Demo) => Ok(Key(Zeroizing::new(DEMO_KEY.to_owned()))),
-        (None, Mode::Live) => {
-            wrong("KEY", "is missing: make a key with `openssl rand -hex 32`, or name its file in FAMILY_HUB_KEY_FILE")
-        }
+        (None, Mode::Live) => wrong(
+            "KEY",
+            "is missing: make a key with `openssl rand -hex 32`, or name its file in FAMILY_HUB_KEY_FILE",
+        ),
     }
 }
 
@@ -198,7 +215,12 @@ fn limits(source: &Source<'_>, mode: Mode) -> Result<Limits, SettingProblem> {
         None => 0,
         Some(text) => match text.parse() {
             Ok(hops) => hops,
-            Err(_) => return wrong("TRUSTED_HOPS", format!("is {text:?}: write how many proxies stand before the hub, 0 for none")),
+            Err(_) => {
+                return wrong(
+                    "TRUSTED_HOPS",
+                    format!("is {text:?}: write how many proxies stand before the hub, 0 for none"),
+                );
+            }
         },
     };
     Ok(Limits {
@@ -223,12 +245,16 @@ fn limit(source: &Source<'_>, name: &'static str, mode: Mode, usual: u32) -> Res
 fn mail(source: &Source<'_>, mode: Mode) -> Result<Option<MailSettings>, SettingProblem> {
     match (source.get("SMTP_URL"), mode) {
         (None, Mode::Demo) => Ok(None),
-        (None, Mode::Live) => {
-            wrong("SMTP_URL", "is missing: codes for families go out by mail; set it, for example to smtps://user:password@mail.example")
-        }
+        (None, Mode::Live) => wrong(
+            "SMTP_URL",
+            "is missing: codes for families go out by mail; set it, for example to smtps://user:password@mail.example",
+        ),
         (Some(url), _) => {
             let from = source.required("MAIL_FROM", "updates@hub.example")?;
-            Ok(Some(MailSettings { smtp_url: Zeroizing::new(url), from }))
+            Ok(Some(MailSettings {
+                smtp_url: Zeroizing::new(url),
+                from,
+            }))
         }
     }
 }

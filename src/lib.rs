@@ -16,5 +16,7 @@ use config::Limits;
 /// The whole site behind its guards. Tests use exactly this.
 pub fn router(hub: Hub, limits: Limits) -> Router {
     let site = site::pages(&hub).merge(api::files::routes(&hub));
-    guard::guarded(site, &hub, limits).merge(api::health::routes()).with_state(hub)
+    guard::guarded(site, &hub, limits)
+        .merge(api::health::routes())
+        .with_state(hub)
 }

@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use app::site::{
-    Hub,
+    Hub, Shelf,
     assets::Assets,
     hub::{Clock, HubParts},
     places,
@@ -48,5 +48,6 @@ pub async fn hub(settings: &Settings) -> Result<Hub, Reason> {
         assets: Assets::read(&settings.site_folder)?,
         settings: settings.site.clone(),
         clock: Clock::Machine,
+        shelf: Shelf::default(),
     }))
 }

@@ -14,6 +14,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let body: &'static [u8] = std::fs::read(file)?.leak();
     let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
     let answer = Router::new().fallback(move || async move { (kind, body) });
-    let listener = TcpListener::bind(address).await?.tap_io(|stream| drop(stream.set_nodelay(true)));
+    let listener = TcpListener::bind(address)
+        .await?
+        .tap_io(|stream| drop(stream.set_nodelay(true)));
     Ok(axum::serve(listener, answer).await?)
 }

@@ -34,9 +34,11 @@ staff-somebody = Someone who no longer works here
 ## Inbox
 
 staff-inbox-title = Requests
+# $team stands in a sentence, such as "the Meadows family hub".
+staff-inbox-for = Requests for { $team }
 staff-trays-label = Your teams
-# A team and how many of its requests nobody has opened.
-staff-tray = { $team } ({ $n })
+# A link to the requests of one team, and how many of them nobody has opened.
+staff-tray = For { $team } ({ $n })
 staff-no-team = You are not in a team yet. Ask your manager to add you to one.
 staff-inbox-empty = No one has sent your team a request yet.
 staff-inbox-unopened = { $n ->
@@ -193,12 +195,14 @@ staff-problem-free-choose = Choose whether it is free
 
 staff-words-title = Words in each language
 staff-words-lead = A word that a language lacks is shown in English. A language counts as checked when a native speaker has read all of it.
-staff-words-reviewed = Checked by a native speaker
-staff-words-not-reviewed = Not yet checked by a native speaker
-staff-words-file = File
+staff-words-caption = Languages of this site
+staff-words-language = Language
+staff-words-checked = Checked by a native speaker
+staff-words-yes = Yes
+staff-words-no = Not yet
 staff-words-messages = Messages
-staff-words-state = State
-# How many messages of the English file are there.
+# How many messages of the English files are there.
 staff-words-count = { $there } of { $wanted }
-staff-words-complete = Complete
-staff-words-partly = Some are shown in English
+staff-words-marked = Files marked “not yet reviewed”
+staff-words-missing = Files that lack words
+staff-words-none = None

@@ -16,6 +16,12 @@ pub fn routes(hub: &Hub) -> Router<Hub> {
     let for_ever = HeaderValue::from_static("public, max-age=31536000, immutable");
     let hashed = ServiceBuilder::new()
         .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, for_ever))
-        .service(ServeDir::new(folder.join("pkg")).precompressed_br().precompressed_gzip());
-    Router::new().nest_service("/pkg", hashed).route_service("/robots.txt", ServeFile::new(folder.join("robots.txt")))
+        .service(
+            ServeDir::new(folder.join("pkg"))
+                .precompressed_br()
+                .precompressed_gzip(),
+        );
+    Router::new()
+        .nest_service("/pkg", hashed)
+        .route_service("/robots.txt", ServeFile::new(folder.join("robots.txt")))
 }

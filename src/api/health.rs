@@ -4,7 +4,9 @@ use app::site::Hub;
 use axum::{Router, extract::State, http::StatusCode, routing::get};
 
 pub fn routes() -> Router<Hub> {
-    Router::new().route("/healthz", get(|| async { "alive\n" })).route("/readyz", get(ready))
+    Router::new()
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready))
 }
 
 /// 200 when the database answers, 503 when it does not.

@@ -61,7 +61,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Reason> {
         Command::Serve { seed } => serve::serve(seed).await,
         Command::Migrate => migrate::migrate().await,
         Command::Seed { listings } => seed::command(listings).await,
-        Command::Postcodes { command: PostcodesCommand::Import { file } } => postcodes::import(&file).await,
+        Command::Postcodes {
+            command: PostcodesCommand::Import { file },
+        } => postcodes::import(&file).await,
         Command::Route { answers } => route::route(&answers).await,
     }
 }

@@ -10,8 +10,12 @@ use std::path::Path;
 
 pub async fn route(file: &Path) -> Result<(), Reason> {
     let text = std::fs::read_to_string(file).map_err(|error| format!("{} can't be read: {error}", file.display()))?;
-    let answers: Answers = serde_json::from_str(&text)
-        .map_err(|error| format!("{} is not a file of answers: {error}; the README shows its shape", file.display()))?;
+    let answers: Answers = serde_json::from_str(&text).map_err(|error| {
+        format!(
+            "{} is not a file of answers: {error}; the README shows its shape",
+            file.display()
+        )
+    })?;
     let place = places::nottingham()?;
     let questions = Questions::load()?;
     let rules = Rules::load(places::RULES, &questions, &places::names(&place))?;

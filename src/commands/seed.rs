@@ -42,7 +42,10 @@ pub async fn when_empty(hub: &Hub) -> Result<Seeded, Reason> {
 pub async fn fill(hub: &Hub, invented: Option<usize>) -> Result<Seeded, Reason> {
     let mut listings = read_listings(LISTINGS, &hub.place)?;
     listings.extend(invented::listings(invented.unwrap_or_default(), &hub.place));
-    let change = Change { by: "seed", at: hub.now_ms() };
+    let change = Change {
+        by: "seed",
+        at: hub.now_ms(),
+    };
     let listings = hub.store.listings.add_new(&listings, change).await?;
     let postcodes = match hub.store.postcodes.is_empty().await? {
         true => hub.store.postcodes.import_sample(POSTCODES).await?.rows,
@@ -52,7 +55,12 @@ pub async fn fill(hub: &Hub, invented: Option<usize>) -> Result<Seeded, Reason> 
         Mode::Demo => Some(people::fill(hub).await?),
         Mode::Live => None,
     };
-    Ok(Seeded { address: hub.settings.address.clone(), listings, postcodes, people })
+    Ok(Seeded {
+        address: hub.settings.address.clone(),
+        listings,
+        postcodes,
+        people,
+    })
 }
 
 /// A live hub must not stand open to a password that everyone knows.
@@ -66,7 +74,11 @@ pub async fn refuse_demo_people(hub: &Hub) -> Result<(), Reason> {
 impl fmt::Display for Seeded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.listings > 0 || self.postcodes > 0 {
-            writeln!(f, "New in the database: {} services, {} postcodes.", self.listings, self.postcodes)?;
+            writeln!(
+                f,
+                "New in the database: {} services, {} postcodes.",
+                self.listings, self.postcodes
+            )?;
         }
         match &self.people {
             Some(people) => people.print(f, &self.address),

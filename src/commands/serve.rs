@@ -2,7 +2,9 @@
 
 use super::seed;
 use crate::{
-    api, config::Settings, jobs,
+    api,
+    config::Settings,
+    jobs,
     opening::{self, Reason},
     router,
 };
@@ -14,7 +16,11 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     let settings = Settings::from_environment()?;
     let hub = opening::hub(&settings).await?;
     seed::refuse_demo_people(&hub).await?;
-    let sign_ins = if with_seed { Some(seed::when_empty(&hub).await?) } else { None };
+    let sign_ins = if with_seed {
+        Some(seed::when_empty(&hub).await?)
+    } else {
+        None
+    };
     let listener = listen(settings.listen, "FAMILY_HUB_LISTEN").await?;
     let address = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
@@ -33,7 +39,9 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
         }
     });
     let site = router(hub, settings.limits).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, site).with_graceful_shutdown(told_to_stop()).await?;
+    axum::serve(listener, site)
+        .with_graceful_shutdown(told_to_stop())
+        .await?;
     stop.send_replace(true);
     post_room.await?;
     Ok(())

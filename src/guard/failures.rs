@@ -23,7 +23,10 @@ pub async fn show(State(hub): State<Hub>, request: Request, next: Next) -> Respo
     if !failed || !wants_page || is_page(&response) {
         return response;
     }
-    let reference = response.extensions().get::<Reference>().map(|reference| reference.0.clone());
+    let reference = response
+        .extensions()
+        .get::<Reference>()
+        .map(|reference| reference.0.clone());
     let mut page = failure::page(&visit, status, reference).await;
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
@@ -34,7 +37,10 @@ pub async fn show(State(hub): State<Hub>, request: Request, next: Next) -> Respo
 }
 
 fn is_page(response: &Response) -> bool {
-    let html = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let html = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     html && response.body().size_hint().exact() != Some(0)
 }
 

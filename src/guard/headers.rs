@@ -9,7 +9,10 @@ use axum::{
 
 const ALWAYS: [(HeaderName, &str); 7] = [
     // For answers that are not pages; pages set their own with a nonce.
-    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
+    ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     // Where a family came from is nobody's business.
@@ -29,7 +32,9 @@ pub async fn add(State(live): State<bool>, request: Request, next: Next) -> Resp
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     // A page that says nothing may be kept, but is asked about again each time.
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-cache"));
     headers.append(header::VARY, HeaderValue::from_static("accept-language"));
     if live {
         let always_secure = HeaderValue::from_static("max-age=63072000; includeSubDomains");

@@ -29,7 +29,10 @@ pub fn guarded(site: Router<Hub>, hub: &Hub, limits: Limits) -> Router<Hub> {
     site.layer(session::layer(hub))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
         .layer(from_fn_with_state(rate::Rates::new(limits), rate::limit))
         .layer(CatchPanicLayer::custom(failures::caught))
         .layer(from_fn_with_state(hub.clone(), failures::show))

@@ -37,12 +37,18 @@ impl Rates {
 }
 
 fn limiter(a_minute: Option<u32>) -> Limiter {
-    a_minute.and_then(NonZeroU32::new).map(|count| RateLimiter::keyed(Quota::per_minute(count)))
+    a_minute
+        .and_then(NonZeroU32::new)
+        .map(|count| RateLimiter::keyed(Quota::per_minute(count)))
 }
 
 pub async fn limit(State(rates): State<Rates>, request: Request, next: Next) -> Response {
     let from = address(&request, rates.0.trusted_hops);
-    let limiter = if request.method() == Method::POST { &rates.0.forms } else { &rates.0.requests };
+    let limiter = if request.method() == Method::POST {
+        &rates.0.forms
+    } else {
+        &rates.0.requests
+    };
     let is_file = request.uri().path().starts_with("/pkg/");
     match limiter {
         Some(limiter) if !is_file && limiter.check_key(&from).is_err() => {

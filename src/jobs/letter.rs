@@ -19,7 +19,11 @@ pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
             let filled = args([("code", Arg::from(code)), ("minutes", CODE_MINUTES.into())]);
             Written {
                 subject: plain(&speech.say("mail-code-subject")),
-                text: plain(&format!("{}\n\n{}\n", speech.say_with("mail-code-text", &filled), speech.say("mail-code-not-you"))),
+                text: plain(&format!(
+                    "{}\n\n{}\n",
+                    speech.say_with("mail-code-text", &filled),
+                    speech.say("mail-code-not-you")
+                )),
             }
         }
         LetterKind::NewRequest => Written {
@@ -38,13 +42,28 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use app::site::words::Words;
-    use domain::{people::{PersonId, TeamId}, text::Private};
+    use domain::{
+        people::{PersonId, TeamId},
+        text::Private,
+    };
     use store::To;
 
     /// What would tell a stranger, in the languages we have, what a letter is about.
     const TELLING: [&str; 14] = [
-        "family", "child", "help", "plan", "worker", "council", "nottingham", "hub", "social", "rodzin", "dzieck", "pomoc",
-        "خاندان", "بچ",
+        "family",
+        "child",
+        "help",
+        "plan",
+        "worker",
+        "council",
+        "nottingham",
+        "hub",
+        "social",
+        "rodzin",
+        "dzieck",
+        "pomoc",
+        "خاندان",
+        "بچ",
     ];
 
     fn letter(kind: LetterKind) -> Letter {
@@ -53,7 +72,12 @@ mod tests {
             LetterKind::SignInCode => To::Person(PersonId::new("p")),
             LetterKind::NewRequest => To::Team(TeamId::new("mash")),
         };
-        Letter { kind, to, request: None, words }
+        Letter {
+            kind,
+            to,
+            request: None,
+            words,
+        }
     }
 
     #[test]
@@ -63,7 +87,11 @@ mod tests {
                 let written = write(&letter(kind), speech, "https://example.org");
                 let all = format!("{} {}", written.subject, written.text).to_lowercase();
                 for word in TELLING {
-                    assert!(!all.contains(word), "{word:?} is in the letter in {}: {all}", speech.tag());
+                    assert!(
+                        !all.contains(word),
+                        "{word:?} is in the letter in {}: {all}",
+                        speech.tag()
+                    );
                 }
             }
         }

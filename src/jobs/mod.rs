@@ -28,7 +28,9 @@ const TIDY_EVERY: Duration = Duration::from_secs(600);
 /// # Errors
 /// [`MailProblem`] when a setting of the mail can't be used.
 pub fn start(hub: Hub, mail: Option<MailSettings>, stop: watch::Receiver<bool>) -> Result<JoinHandle<()>, MailProblem> {
-    let post = mail.map(|mail| post::Post::open(&mail, hub.settings.mode)).transpose()?;
+    let post = mail
+        .map(|mail| post::Post::open(&mail, hub.settings.mode))
+        .transpose()?;
     Ok(tokio::spawn(work(hub.clone(), PostRoom { hub, post }, stop)))
 }
 

@@ -54,7 +54,10 @@ impl Post {
         }
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| MailProblem::Address)?;
         let from = mail.from.parse().map_err(|_| MailProblem::From)?;
-        Ok(Self { server: server.timeout(Some(PATIENCE)).build(), from })
+        Ok(Self {
+            server: server.timeout(Some(PATIENCE)).build(),
+            from,
+        })
     }
 
     /// Sends a letter. `once` names it, so that a server that gets it twice can tell.
@@ -68,11 +71,19 @@ impl Post {
             .header(ContentType::TEXT_PLAIN)
             .body(letter.text)
             .map_err(|_| Trouble::WrongAddress)?;
-        self.server.send(message).await.map(drop).map_err(|error| trouble(&error))
+        self.server
+            .send(message)
+            .await
+            .map(drop)
+            .map_err(|error| trouble(&error))
     }
 
     fn name_of(&self, once: &str) -> String {
-        let hash: String = Sha256::digest(once.as_bytes()).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let hash: String = Sha256::digest(once.as_bytes())
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         format!("<{hash}@{}>", self.from.email.domain())
     }
 }

@@ -65,14 +65,20 @@ impl PostRoom {
             Fate::Stays(trouble) => {
                 tracing::warn!(letter = waiting.id, %trouble, tries = waiting.tries, "a letter stays for now");
                 let again = now + wait_ms(waiting.letter.kind, waiting.tries);
-                self.hub.store.deliveries.failed(waiting, &trouble.to_string(), again).await
+                self.hub
+                    .store
+                    .deliveries
+                    .failed(waiting, &trouble.to_string(), again)
+                    .await
             }
         }
     }
 
     async fn send(&self, waiting: &Waiting) -> Stored<Fate> {
         let Some(post) = &self.post else { return Ok(Fate::Done) };
-        let Some(reader) = self.reader(&waiting.letter.to).await? else { return Ok(Fate::Stays(Trouble::NoAddress)) };
+        let Some(reader) = self.reader(&waiting.letter.to).await? else {
+            return Ok(Fate::Stays(Trouble::NoAddress));
+        };
         let written = letter::write(&waiting.letter, &reader.speech, &self.hub.settings.address);
         let sent = post.send(&reader.email, &waiting.once, written).await;
         Ok(sent.map_or_else(Fate::Stays, |()| Fate::Done))
@@ -83,15 +89,28 @@ impl PostRoom {
         let words = &self.hub.words;
         match to {
             To::Person(id) => {
-                let Some(person) = self.hub.store.people.person(id).await? else { return Ok(None) };
-                let speech = words.language(&person.language).unwrap_or_else(|| words.source()).clone();
-                Ok(person.email.map(|email| Reader { email: email.reveal().to_owned(), speech }))
+                let Some(person) = self.hub.store.people.person(id).await? else {
+                    return Ok(None);
+                };
+                let speech = words
+                    .language(&person.language)
+                    .unwrap_or_else(|| words.source())
+                    .clone();
+                Ok(person.email.map(|email| Reader {
+                    email: email.reveal().to_owned(),
+                    speech,
+                }))
             }
             To::Team(id) => {
                 let place = &self.hub.place;
-                let contact = place.team(id.as_str()).and_then(|team| place.contact(team.contact.as_deref()?));
+                let contact = place
+                    .team(id.as_str())
+                    .and_then(|team| place.contact(team.contact.as_deref()?));
                 let email = contact.and_then(|contact| contact.email.clone());
-                Ok(email.map(|email| Reader { email, speech: words.source().clone() }))
+                Ok(email.map(|email| Reader {
+                    email,
+                    speech: words.source().clone(),
+                }))
             }
         }
     }

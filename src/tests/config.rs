@@ -6,8 +6,10 @@ use super::*;
 use std::collections::BTreeMap;
 
 fn read(settings: &[(&str, &str)]) -> Result<Settings, String> {
-    let known: BTreeMap<String, String> =
-        settings.iter().map(|(name, value)| (format!("FAMILY_HUB_{name}"), (*value).to_owned())).collect();
+    let known: BTreeMap<String, String> = settings
+        .iter()
+        .map(|(name, value)| (format!("FAMILY_HUB_{name}"), (*value).to_owned()))
+        .collect();
     Settings::read(&Source(&|name| known.get(name).cloned())).map_err(|problem| problem.to_string())
 }
 
@@ -16,13 +18,24 @@ const LIVE: &[(&str, &str)] = &[
     ("DATABASE_URL", "postgres://hub@db/hub"),
     ("MODE", "live"),
     ("ADDRESS", "https://hub.example/"),
-    ("KEY", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"),
+    (
+        "KEY",
+        "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
+    ),
     ("SMTP_URL", "smtps://mail.example"),
     ("MAIL_FROM", "updates@hub.example"),
 ];
 
-fn with(base: &[(&'static str, &'static str)], name: &'static str, value: &'static str) -> Vec<(&'static str, &'static str)> {
-    base.iter().copied().filter(|(known, _)| *known != name).chain([(name, value)]).collect()
+fn with(
+    base: &[(&'static str, &'static str)],
+    name: &'static str,
+    value: &'static str,
+) -> Vec<(&'static str, &'static str)> {
+    base.iter()
+        .copied()
+        .filter(|(known, _)| *known != name)
+        .chain([(name, value)])
+        .collect()
 }
 
 #[test]
@@ -42,7 +55,10 @@ fn each_missing_setting_of_live_mode_is_named() {
     for (name, _) in LIVE {
         let without: Vec<_> = LIVE.iter().copied().filter(|(known, _)| known != name).collect();
         let problem = read(&without).unwrap_err();
-        assert!(problem.starts_with(&format!("FAMILY_HUB_{name} is missing")), "{problem}");
+        assert!(
+            problem.starts_with(&format!("FAMILY_HUB_{name} is missing")),
+            "{problem}"
+        );
     }
 }
 
@@ -73,7 +89,11 @@ fn the_demo_key_never_guards_real_families() {
 #[test]
 fn limits_are_lifted_in_demo_mode_only() {
     assert_eq!(read(&with(DEMO, "FORMS_A_MINUTE", "off")).unwrap().limits.forms, None);
-    assert!(read(&with(LIVE, "FORMS_A_MINUTE", "off")).unwrap_err().contains("demo mode only"));
+    assert!(
+        read(&with(LIVE, "FORMS_A_MINUTE", "off"))
+            .unwrap_err()
+            .contains("demo mode only")
+    );
 }
 
 #[test]

@@ -22,13 +22,34 @@ fn group(id: &str, name: &str, more: &str) -> Listing {
 }
 
 async fn put(test: &TestHub, listing: &Listing) {
-    test.hub.store.listings.put(listing, Change { by: "test", at: test.hub.now_ms() }).await.unwrap();
+    test.hub
+        .store
+        .listings
+        .put(
+            listing,
+            Change {
+                by: "test",
+                at: test.hub.now_ms(),
+            },
+        )
+        .await
+        .unwrap();
 }
 
 /// The listings that a page links to, in its order.
 fn found(body: &str) -> Vec<String> {
     let cards = body.split(r#"class="fh-card""#).skip(1);
-    cards.map(|card| card.split("/services/").nth(1).unwrap().split('"').next().unwrap().to_owned()).collect()
+    cards
+        .map(|card| {
+            card.split("/services/")
+                .nth(1)
+                .unwrap()
+                .split('"')
+                .next()
+                .unwrap()
+                .to_owned()
+        })
+        .collect()
 }
 
 fn set(ids: &[String]) -> BTreeSet<&str> {

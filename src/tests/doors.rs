@@ -10,8 +10,16 @@ use axum::http::{Method, Request, header};
 #[tokio::test]
 async fn the_first_page_speaks_the_language_the_browser_asks_for() {
     for test in hubs().await {
-        for (asked, goes_to) in [("ur-PK,ur;q=0.9,en;q=0.5", "/ur"), ("pl", "/pl"), ("fr-FR", "/en"), ("", "/en")] {
-            let answer = test.visitor().send(Request::builder().uri("/").header(header::ACCEPT_LANGUAGE, asked)).await;
+        for (asked, goes_to) in [
+            ("ur-PK,ur;q=0.9,en;q=0.5", "/ur"),
+            ("pl", "/pl"),
+            ("fr-FR", "/en"),
+            ("", "/en"),
+        ] {
+            let answer = test
+                .visitor()
+                .send(Request::builder().uri("/").header(header::ACCEPT_LANGUAGE, asked))
+                .await;
             assert_eq!(answer.location().as_deref(), Some(goes_to), "{asked}");
         }
     }
@@ -31,12 +39,29 @@ async fn urdu_reads_from_right_to_left_and_says_so() {
 #[tokio::test]
 async fn every_answer_carries_the_security_headers() {
     for test in hubs().await {
-        for path in ["/en", "/en/nothing-here", "/en/request", "/staff", "/healthz-is-not-here"] {
+        for path in [
+            "/en",
+            "/en/nothing-here",
+            "/en/request",
+            "/staff",
+            "/healthz-is-not-here",
+        ] {
             let answer = test.visitor().get(path).await;
             let policy = answer.header("content-security-policy").unwrap();
-            assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
-            assert_eq!(answer.header("x-content-type-options").as_deref(), Some("nosniff"), "{path}");
-            assert_eq!(answer.header("referrer-policy").as_deref(), Some("no-referrer"), "{path}");
+            assert!(
+                policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"),
+                "{path}: {policy}"
+            );
+            assert_eq!(
+                answer.header("x-content-type-options").as_deref(),
+                Some("nosniff"),
+                "{path}"
+            );
+            assert_eq!(
+                answer.header("referrer-policy").as_deref(),
+                Some("no-referrer"),
+                "{path}"
+            );
         }
     }
 }
@@ -44,7 +69,16 @@ async fn every_answer_carries_the_security_headers() {
 #[tokio::test]
 async fn each_page_has_a_nonce_of_its_own() {
     for test in hubs().await {
-        let nonce = |policy: String| policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+        let nonce = |policy: String| {
+            policy
+                .split("'nonce-")
+                .nth(1)
+                .unwrap()
+                .split('\'')
+                .next()
+                .unwrap()
+                .to_owned()
+        };
         let (one, two) = (test.visitor().get("/en").await, test.visitor().get("/en").await);
         let [one, two] = [one, two].map(|page| nonce(page.header("content-security-policy").unwrap()));
         assert_ne!(one, two);
@@ -55,9 +89,15 @@ async fn each_page_has_a_nonce_of_its_own() {
 #[tokio::test]
 async fn a_form_sent_from_another_site_is_refused() {
     for test in hubs().await {
-        let forged = Request::builder().method(Method::POST).uri("/en/request").header("sec-fetch-site", "cross-site");
+        let forged = Request::builder()
+            .method(Method::POST)
+            .uri("/en/request")
+            .header("sec-fetch-site", "cross-site");
         test.visitor().send(forged).await.is(403);
-        let forged = Request::builder().method(Method::POST).uri("/en/request").header("origin", "https://elsewhere.example");
+        let forged = Request::builder()
+            .method(Method::POST)
+            .uri("/en/request")
+            .header("origin", "https://elsewhere.example");
         test.visitor().send(forged.header("host", "hub.example")).await.is(403);
     }
 }
@@ -66,15 +106,29 @@ async fn a_form_sent_from_another_site_is_refused() {
 async fn public_pages_set_no_cookie() {
     for test in hubs().await {
         for path in ["/en", "/en/services", "/en/urgent", "/en/how-we-decide", "/en/request"] {
-            assert_eq!(test.visitor().get(path).await.is(200).header("set-cookie"), None, "{path}");
+            assert_eq!(
+                test.visitor().get(path).await.is(200).header("set-cookie"),
+                None,
+                "{path}"
+            );
         }
     }
 }
 
 #[tokio::test]
 async fn live_mode_sends_its_cookie_over_https_only() {
-    for test in hubs_with(Wish { mode: Mode::Live, ..Wish::default() }).await {
-        let cookie = test.visitor().post("/en/request", &[]).await.header("set-cookie").unwrap();
+    for test in hubs_with(Wish {
+        mode: Mode::Live,
+        ..Wish::default()
+    })
+    .await
+    {
+        let cookie = test
+            .visitor()
+            .post("/en/request", &[])
+            .await
+            .header("set-cookie")
+            .unwrap();
         assert!(cookie.starts_with("__Host-visit="), "{cookie}");
         for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
             assert!(cookie.contains(part), "{cookie}");
@@ -86,8 +140,17 @@ async fn live_mode_sends_its_cookie_over_https_only() {
 
 #[tokio::test]
 async fn too_many_forms_are_asked_to_wait_and_reading_goes_on() {
-    let limits = Limits { requests: Some(1000), forms: Some(3), trusted_hops: 0 };
-    for test in hubs_with(Wish { limits, ..Wish::default() }).await {
+    let limits = Limits {
+        requests: Some(1000),
+        forms: Some(3),
+        trusted_hops: 0,
+    };
+    for test in hubs_with(Wish {
+        limits,
+        ..Wish::default()
+    })
+    .await
+    {
         let mut visitor = test.visitor();
         for _ in 0..3 {
             visitor.post("/en/services", &[("q", "judo")]).await.is(303);
@@ -101,11 +164,22 @@ async fn too_many_forms_are_asked_to_wait_and_reading_goes_on() {
 
 #[tokio::test]
 async fn a_proxy_that_nobody_trusts_can_not_hide_a_visitor() {
-    let limits = Limits { requests: Some(2), forms: Some(2), trusted_hops: 0 };
-    for test in hubs_with(Wish { limits, ..Wish::default() }).await {
+    let limits = Limits {
+        requests: Some(2),
+        forms: Some(2),
+        trusted_hops: 0,
+    };
+    for test in hubs_with(Wish {
+        limits,
+        ..Wish::default()
+    })
+    .await
+    {
         let mut last = 200;
         for n in 0..3 {
-            let request = Request::builder().uri("/en").header("x-forwarded-for", format!("10.0.0.{n}"));
+            let request = Request::builder()
+                .uri("/en")
+                .header("x-forwarded-for", format!("10.0.0.{n}"));
             last = test.visitor().send(request).await.status.as_u16();
         }
         assert_eq!(last, 429);
@@ -115,8 +189,19 @@ async fn a_proxy_that_nobody_trusts_can_not_hide_a_visitor() {
 #[tokio::test]
 async fn a_page_that_is_not_there_says_so_kindly_in_the_right_language() {
     for test in hubs().await {
-        test.visitor().get("/en/nothing-here").await.is(404).shows("Page not found");
-        assert!(test.visitor().get("/ur/nothing-here").await.is(404).body.contains(r#"lang="ur""#));
+        test.visitor()
+            .get("/en/nothing-here")
+            .await
+            .is(404)
+            .shows("Page not found");
+        assert!(
+            test.visitor()
+                .get("/ur/nothing-here")
+                .await
+                .is(404)
+                .body
+                .contains(r#"lang="ur""#)
+        );
     }
 }
 

@@ -3,8 +3,17 @@
 use super::support::seeded_hubs;
 
 /// Pages that anyone can open. A new page belongs here.
-const PAGES: [&str; 9] =
-    ["", "/services", "/services?need=activities", "/urgent", "/privacy", "/accessibility", "/about", "/how-we-decide", "/request"];
+const PAGES: [&str; 9] = [
+    "",
+    "/services",
+    "/services?need=activities",
+    "/urgent",
+    "/privacy",
+    "/accessibility",
+    "/about",
+    "/how-we-decide",
+    "/request",
+];
 
 #[tokio::test]
 async fn every_public_page_answers_in_every_language() {
@@ -14,8 +23,14 @@ async fn every_public_page_answers_in_every_language() {
                 let path = format!("/{}{page}", speech.tag());
                 let answer = test.visitor().get(&path).await;
                 answer.is(200);
-                assert!(answer.body.contains(&format!(r#"<html lang="{}""#, speech.tag())), "{path}");
-                assert!(answer.body.matches("<h1").count() == 1, "{path} must have one main heading");
+                assert!(
+                    answer.body.contains(&format!(r#"<html lang="{}""#, speech.tag())),
+                    "{path}"
+                );
+                assert!(
+                    answer.body.matches("<h1").count() == 1,
+                    "{path} must have one main heading"
+                );
             }
         }
     }
@@ -27,8 +42,27 @@ async fn no_page_shows_a_key_instead_of_words() {
     for test in seeded_hubs().await {
         for page in PAGES {
             let text = test.visitor().get(&format!("/en{page}")).await.text();
-            let keys = ["site", "nav", "home", "footer", "q", "stop", "problem", "because", "category", "heading", "contact", "ask", "directory", "plan", "how"];
-            let shown = text.split(' ').find(|word| keys.iter().any(|key| word.starts_with(&format!("{key}-")) && word.matches('-').count() >= 2));
+            let keys = [
+                "site",
+                "nav",
+                "home",
+                "footer",
+                "q",
+                "stop",
+                "problem",
+                "because",
+                "category",
+                "heading",
+                "contact",
+                "ask",
+                "directory",
+                "plan",
+                "how",
+            ];
+            let shown = text.split(' ').find(|word| {
+                keys.iter()
+                    .any(|key| word.starts_with(&format!("{key}-")) && word.matches('-').count() >= 2)
+            });
             assert_eq!(shown, None, "/en{page}");
         }
     }

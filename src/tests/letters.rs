@@ -42,20 +42,41 @@ fn mail_server(answer: &'static str) -> (MailSettings, mpsc::UnboundedReceiver<S
             }
         }
     });
-    (MailSettings { smtp_url, from: "updates@example.org".to_owned() }, told)
+    (
+        MailSettings {
+            smtp_url,
+            from: "updates@example.org".to_owned(),
+        },
+        told,
+    )
 }
 
 #[tokio::test]
 async fn a_code_reaches_the_family_member_by_mail_once() {
     for test in seeded_hubs().await {
         let (mail, mut told) = mail_server("250 yes");
-        let code = test.hub.store.people.start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true).await.unwrap();
+        let code = test
+            .hub
+            .store
+            .people
+            .start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true)
+            .await
+            .unwrap();
         let (stop, stopped) = watch::channel(false);
         let work = jobs::start(test.hub.clone(), Some(mail), stopped).unwrap();
-        let mail = tokio::time::timeout(Duration::from_secs(10), told.recv()).await.unwrap().unwrap();
+        let mail = tokio::time::timeout(Duration::from_secs(10), told.recv())
+            .await
+            .unwrap()
+            .unwrap();
         assert!(mail.contains(code.reveal()), "{mail}");
-        assert!(mail.contains("RCPT TO:<omar@example.org>") && mail.contains("From: updates@example.org"), "{mail}");
-        assert!(mail.contains("Message-ID: <") && mail.contains("@example.org>"), "{mail}");
+        assert!(
+            mail.contains("RCPT TO:<omar@example.org>") && mail.contains("From: updates@example.org"),
+            "{mail}"
+        );
+        assert!(
+            mail.contains("Message-ID: <") && mail.contains("@example.org>"),
+            "{mail}"
+        );
         stop.send_replace(true);
         work.await.unwrap();
         assert_eq!(test.hub.store.deliveries.backlog().await.unwrap().0, 0);
@@ -67,10 +88,18 @@ async fn a_code_reaches_the_family_member_by_mail_once() {
 async fn a_letter_that_the_server_puts_off_stays_and_is_tried_again_later() {
     for test in seeded_hubs().await {
         let (mail, mut told) = mail_server("451 not now, omar@example.org");
-        test.hub.store.people.start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true).await.unwrap();
+        test.hub
+            .store
+            .people
+            .start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true)
+            .await
+            .unwrap();
         let (stop, stopped) = watch::channel(false);
         let work = jobs::start(test.hub.clone(), Some(mail), stopped).unwrap();
-        tokio::time::timeout(Duration::from_secs(10), told.recv()).await.unwrap().unwrap();
+        tokio::time::timeout(Duration::from_secs(10), told.recv())
+            .await
+            .unwrap()
+            .unwrap();
         stop.send_replace(true);
         work.await.unwrap();
         let (waiting, due) = test.hub.store.deliveries.backlog().await.unwrap();
@@ -98,7 +127,12 @@ async fn who_was_removed_gets_no_code_any_more() {
 #[tokio::test]
 async fn without_a_mail_server_the_demonstration_writes_letters_off() {
     for test in seeded_hubs().await {
-        test.hub.store.people.start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true).await.unwrap();
+        test.hub
+            .store
+            .people
+            .start_code(&PersonId::new("demo-omar"), test.hub.now_ms(), true)
+            .await
+            .unwrap();
         let (stop, stopped) = watch::channel(false);
         let work = jobs::start(test.hub.clone(), None, stopped).unwrap();
         let emptied = async {
@@ -119,9 +153,15 @@ async fn mail_settings_that_can_not_work_stop_the_start() {
             ("nonsense", "updates@example.org", "FAMILY_HUB_SMTP_URL"),
             ("smtps://mail.example", "updates", "FAMILY_HUB_MAIL_FROM"),
         ] {
-            let mail = MailSettings { smtp_url: url.to_owned().into(), from: from.to_owned() };
+            let mail = MailSettings {
+                smtp_url: url.to_owned().into(),
+                from: from.to_owned(),
+            };
             let (_stop, stopped) = watch::channel(false);
-            let problem = jobs::start(test.hub.clone(), Some(mail), stopped).err().unwrap().to_string();
+            let problem = jobs::start(test.hub.clone(), Some(mail), stopped)
+                .err()
+                .unwrap()
+                .to_string();
             assert!(problem.starts_with(named), "{problem}");
         }
     }

@@ -3,8 +3,8 @@
 mod directory;
 mod doors;
 mod every_page;
-mod request;
-mod staff;
 mod letters;
 mod plan;
+mod request;
+mod staff;
 mod support;

@@ -39,7 +39,9 @@ async fn with_staff(test: &TestHub) {
 
 async fn sign_in(test: &TestHub, email: &str) -> Visitor {
     let mut worker = test.visitor();
-    let answer = worker.post("/staff/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+    let answer = worker
+        .post("/staff/sign-in", &[("email", email), ("password", PASSWORD)])
+        .await;
     assert_eq!(answer.is(303).location().as_deref(), Some("/staff"));
     worker
 }
@@ -57,10 +59,20 @@ async fn ask(test: &TestHub, draft: &str, more: Value) -> Sent {
     });
     said.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     let answers: Answers = serde_json::from_value(said).unwrap();
-    let facts = Facts { answers: &answers, lives: Lives::City, hub: Some("meadows".into()), postcode_found: true };
+    let facts = Facts {
+        answers: &answers,
+        lives: Lives::City,
+        hub: Some("meadows".into()),
+        postcode_found: true,
+    };
     let request = Journey::new(&test.hub.questions, &facts).complete().unwrap();
     let decision = test.hub.rules.decide(&request.facts());
-    let sending = Sending { draft, request: &request, decision: &decision, language: "ur" };
+    let sending = Sending {
+        draft,
+        request: &request,
+        decision: &decision,
+        language: "ur",
+    };
     test.hub.store.requests.send(&sending, test.hub.now_ms()).await.unwrap()
 }
 
@@ -71,7 +83,14 @@ fn boy_of_fourteen_missing() -> Value {
 #[tokio::test]
 async fn who_is_not_signed_in_is_sent_to_do_so() {
     for test in hubs().await {
-        for path in ["/staff", "/staff/inbox/mash", "/staff/requests/1", "/staff/rules", "/staff/listings", "/staff/words"] {
+        for path in [
+            "/staff",
+            "/staff/inbox/mash",
+            "/staff/requests/1",
+            "/staff/rules",
+            "/staff/listings",
+            "/staff/words",
+        ] {
             let answer = test.visitor().get(path).await;
             assert_eq!(answer.is(303).location().as_deref(), Some("/staff/sign-in"), "{path}");
         }
@@ -85,13 +104,24 @@ async fn a_wrong_password_and_an_unknown_account_are_told_the_same() {
         with_staff(&test).await;
         let mut told = Vec::new();
         for email in [MASH, "nobody@example.test"] {
-            let answer = test.visitor().post("/staff/sign-in", &[("email", email), ("password", "guess")]).await;
+            let answer = test
+                .visitor()
+                .post("/staff/sign-in", &[("email", email), ("password", "guess")])
+                .await;
             answer.is(422).shows("Check your email and password");
-            assert!(answer.body.contains(&format!("value=\"{email}\"")), "the email that was typed is kept");
+            assert!(
+                answer.body.contains(&format!("value=\"{email}\"")),
+                "the email that was typed is kept"
+            );
             told.push(answer.text());
         }
         assert_eq!(told[0], told[1]);
-        test.visitor().post("/staff/sign-in", &[]).await.is(422).shows("Enter your work email").shows("Enter your password");
+        test.visitor()
+            .post("/staff/sign-in", &[])
+            .await
+            .is(422)
+            .shows("Enter your work email")
+            .shows("Enter your password");
     }
 }
 
@@ -100,10 +130,20 @@ async fn after_five_wrong_tries_the_right_password_has_to_wait_too() {
     for test in hubs().await {
         with_staff(&test).await;
         for _ in 0..5 {
-            test.visitor().post("/staff/sign-in", &[("email", MASH), ("password", "guess")]).await.is(422);
+            test.visitor()
+                .post("/staff/sign-in", &[("email", MASH), ("password", "guess")])
+                .await
+                .is(422);
         }
-        test.visitor().post("/staff/sign-in", &[("email", MASH), ("password", PASSWORD)]).await.is(422);
-        sign_in(&test, MEADOWS).await.get("/staff/inbox/hub-meadows").await.is(200);
+        test.visitor()
+            .post("/staff/sign-in", &[("email", MASH), ("password", PASSWORD)])
+            .await
+            .is(422);
+        sign_in(&test, MEADOWS)
+            .await
+            .get("/staff/inbox/hub-meadows")
+            .await
+            .is(200);
     }
 }
 
@@ -113,7 +153,10 @@ async fn signing_in_takes_a_new_cookie() {
         with_staff(&test).await;
         let mut worker = sign_in(&test, MASH).await;
         let before = worker.cookies.clone();
-        worker.post("/staff/sign-in", &[("email", MEADOWS), ("password", PASSWORD)]).await.is(303);
+        worker
+            .post("/staff/sign-in", &[("email", MEADOWS), ("password", PASSWORD)])
+            .await
+            .is(303);
         assert_ne!(worker.cookies, before);
         let mut left_behind = test.visitor();
         left_behind.cookies = before;
@@ -128,13 +171,29 @@ async fn each_team_sees_its_own_requests_and_no_others() {
         let at_hub = ask(&test, "one", json!({})).await;
         let at_mash = ask(&test, "two", boy_of_fourteen_missing()).await;
         let mut meadows = sign_in(&test, MEADOWS).await;
-        meadows.open("/staff").await.is(200).shows(&at_hub.reference).hides(&at_mash.reference).hides("Zebedee");
+        meadows
+            .open("/staff")
+            .await
+            .is(200)
+            .shows(&at_hub.reference)
+            .hides(&at_mash.reference)
+            .hides("Zebedee");
         meadows.get("/staff/inbox/mash").await.is(404);
         let mut mash = sign_in(&test, MASH).await;
-        mash.open("/staff").await.is(200).shows(&at_mash.reference).shows("New").hides("For information");
+        mash.open("/staff")
+            .await
+            .is(200)
+            .shows(&at_mash.reference)
+            .shows("New")
+            .hides("For information");
         mash.open("/staff").await.hides(&at_hub.reference);
         let mut told_too = sign_in(&test, ADOLESCENCE).await;
-        told_too.open("/staff").await.is(200).shows(&at_mash.reference).shows("For information");
+        told_too
+            .open("/staff")
+            .await
+            .is(200)
+            .shows(&at_mash.reference)
+            .shows("For information");
     }
 }
 
@@ -149,7 +208,11 @@ async fn another_teams_request_looks_just_like_one_that_does_not_exist() {
         assert_eq!(theirs.is(404).text(), nobodys.is(404).text());
         let looks = test.hub.store.looks.at(Looked::Request, &at_hub.id).await.unwrap();
         assert!(looks.is_empty());
-        sign_in(&test, EDITOR).await.get(&format!("/staff/requests/{}", at_hub.id)).await.is(404);
+        sign_in(&test, EDITOR)
+            .await
+            .get(&format!("/staff/requests/{}", at_hub.id))
+            .await
+            .is(404);
     }
 }
 
@@ -158,13 +221,23 @@ async fn a_request_says_first_how_to_get_in_touch_safely_then_why_it_is_here() {
     for test in hubs().await {
         with_staff(&test).await;
         let sent = ask(&test, "one", json!({})).await;
-        let page = sign_in(&test, MEADOWS).await.get(&format!("/staff/requests/{}", sent.id)).await;
-        page.is(200).shows("Do not leave a voicemail").shows("My brother").shows("He shouts at night").shows("Zebedee");
+        let page = sign_in(&test, MEADOWS)
+            .await
+            .get(&format!("/staff/requests/{}", sent.id))
+            .await;
+        page.is(200)
+            .shows("Do not leave a voicemail")
+            .shows("My brother")
+            .shows("He shouts at night")
+            .shows("Zebedee");
         page.shows("Urdu").shows("early-help").shows(test.hub.rules.version());
         let place = |words: &str| page.body.find(words).unwrap();
         assert!(place("My brother") < place("early-help") && place("early-help") < place("He shouts at night"));
         let title = &page.body[place("<title>")..place("</title>")];
-        assert!(!title.contains("Zebedee") && !title.contains(&sent.reference), "{title}");
+        assert!(
+            !title.contains("Zebedee") && !title.contains(&sent.reference),
+            "{title}"
+        );
         assert_eq!(page.header("cache-control").as_deref(), Some("no-store"));
     }
 }
@@ -177,10 +250,18 @@ async fn opening_a_request_is_written_down_and_shown() {
         let mut meadows = sign_in(&test, MEADOWS).await;
         meadows.open("/staff").await.shows("1 request has not been opened yet");
         let page = meadows.get(&format!("/staff/requests/{}", sent.id)).await;
-        page.shows("Who has looked at this request").shows(&format!("Worker {MEADOWS}"));
+        page.shows("Who has looked at this request")
+            .shows(&format!("Worker {MEADOWS}"));
         let looks = test.hub.store.looks.at(Looked::Request, &sent.id).await.unwrap();
-        assert_eq!(looks.iter().map(|look| look.staff.as_str()).collect::<Vec<_>>(), [MEADOWS]);
-        meadows.open("/staff").await.shows("Every request here has been opened").shows("Opened");
+        assert_eq!(
+            looks.iter().map(|look| look.staff.as_str()).collect::<Vec<_>>(),
+            [MEADOWS]
+        );
+        meadows
+            .open("/staff")
+            .await
+            .shows("Every request here has been opened")
+            .shows("Opened");
     }
 }
 
@@ -195,7 +276,12 @@ async fn an_account_that_is_taken_away_ends_at_once_and_so_does_signing_out() {
         mash.cookies = kept;
         mash.get("/staff/inbox/mash").await.is(303);
         let mut meadows = sign_in(&test, MEADOWS).await;
-        test.hub.store.people.remove_staff(&StaffId::new(MEADOWS), test.hub.now_ms()).await.unwrap();
+        test.hub
+            .store
+            .people
+            .remove_staff(&StaffId::new(MEADOWS), test.hub.now_ms())
+            .await
+            .unwrap();
         meadows.get("/staff/inbox/hub-meadows").await.is(303);
     }
 }
@@ -207,11 +293,19 @@ async fn only_those_who_keep_listings_change_them_and_only_teams_read_the_rules(
         let mut mash = sign_in(&test, MASH).await;
         mash.get("/staff/listings").await.is(403);
         mash.post("/staff/listings/x", &[("name", "x")]).await.is(403);
-        mash.get("/staff/rules").await.is(200).shows("Early Family Help").shows(test.hub.rules.version());
+        mash.get("/staff/rules")
+            .await
+            .is(200)
+            .shows("Early Family Help")
+            .shows(test.hub.rules.version());
         let mut editor = sign_in(&test, EDITOR).await;
         editor.get("/staff/rules").await.is(403);
         editor.open("/staff").await.is(200).shows("Listings");
-        editor.get("/staff/words").await.is(200).shows("staff.ftl");
+        editor
+            .get("/staff/words")
+            .await
+            .is(200)
+            .shows("Checked by a native speaker");
     }
 }
 
@@ -234,9 +328,23 @@ async fn a_changed_listing_shows_on_the_public_page_at_once() {
         let mut editor = sign_in(&test, EDITOR).await;
         let form = editor.get(&format!("/staff/listings/{id}")).await;
         let fields = [("name", "Owl club"), ("checked", "yes"), ("version", &version(&form))];
-        editor.submit(&format!("/staff/listings/{id}"), &fields).await.is(200).shows("Families see the change now");
-        test.visitor().get(&format!("/en/services/{id}")).await.is(200).shows("Owl club").shows("26 November 2026");
-        editor.get("/staff/listings?name=owl+CLUB").await.is(200).shows("Owl club").shows("1 listing");
+        editor
+            .submit(&format!("/staff/listings/{id}"), &fields)
+            .await
+            .is(200)
+            .shows("Families see the change now");
+        test.visitor()
+            .get(&format!("/en/services/{id}"))
+            .await
+            .is(200)
+            .shows("Owl club")
+            .shows("26 November 2026");
+        editor
+            .get("/staff/listings?name=owl+CLUB")
+            .await
+            .is(200)
+            .shows("Owl club")
+            .shows("1 listing");
         let history = test.hub.store.listings.history(&id).await.unwrap();
         assert_eq!(history[0].by, EDITOR);
     }
@@ -249,11 +357,19 @@ async fn what_was_typed_is_kept_until_it_is_right() {
         let id = test.hub.store.listings.all().await.unwrap()[0].id.clone();
         let mut editor = sign_in(&test, EDITOR).await;
         let form = editor.get(&format!("/staff/listings/{id}")).await;
-        let fields = [("name", ""), ("summary", "Owls for all"), ("phone", "ring me"), ("version", &version(&form))];
+        let fields = [
+            ("name", ""),
+            ("summary", "Owls for all"),
+            ("phone", "ring me"),
+            ("version", &version(&form)),
+        ];
         let again = editor.post(&format!("/staff/listings/{id}"), &fields).await;
         again.is(422).shows("Enter the name").shows("Enter a phone number");
         assert!(again.body.contains("Owls for all") && again.body.contains("ring me"));
-        test.visitor().get(&format!("/en/services/{id}")).await.hides("Owls for all");
+        test.visitor()
+            .get(&format!("/en/services/{id}"))
+            .await
+            .hides("Owls for all");
     }
 }
 
@@ -267,9 +383,18 @@ async fn two_editors_never_overwrite_each_other_unseen() {
         let seen = version(&one.get(&address).await);
         two.post(&address, &renamed("Badger club", &seen)).await.is(303);
         let late = one.post(&address, &renamed("Owl club", &seen)).await;
-        late.is(409).shows("Someone else has changed this listing").shows("Badger club").shows("Owl club");
-        assert_eq!(test.hub.store.listings.get(&id).await.unwrap().unwrap().name, "Badger club");
+        late.is(409)
+            .shows("Someone else has changed this listing")
+            .shows("Badger club")
+            .shows("Owl club");
+        assert_eq!(
+            test.hub.store.listings.get(&id).await.unwrap().unwrap().name,
+            "Badger club"
+        );
         one.post(&address, &renamed("Owl club", &version(&late))).await.is(303);
-        assert_eq!(test.hub.store.listings.get(&id).await.unwrap().unwrap().name, "Owl club");
+        assert_eq!(
+            test.hub.store.listings.get(&id).await.unwrap().unwrap().name,
+            "Owl club"
+        );
     }
 }

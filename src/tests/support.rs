@@ -4,7 +4,7 @@
 
 use crate::{config::Limits, router};
 use app::site::{
-    Hub,
+    Hub, Shelf,
     assets::Assets,
     hub::{Clock, HubParts, Mode, SiteSettings},
     places,
@@ -19,7 +19,10 @@ use domain::request::{Questions, Rules};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Store, testing::{TestStore, stores}};
+use store::{
+    Store,
+    testing::{TestStore, stores},
+};
 use tower::ServiceExt;
 
 /// Thursday, 26 November 2026, 10:00 in Nottingham: a working day.
@@ -31,7 +34,7 @@ pub struct TestHub {
     pub router: Router,
     pub engine: &'static str,
     /// Holds the database's file.
-    pub memory: TestStore,
+    _memory: TestStore,
 }
 
 /// What a test may want otherwise than usual.
@@ -45,8 +48,17 @@ pub struct Wish {
 
 impl Default for Wish {
     fn default() -> Self {
-        let limits = Limits { requests: None, forms: None, trusted_hops: 0 };
-        Self { now: THURSDAY_MORNING, mode: Mode::Demo, limits, public_rules_table: false }
+        let limits = Limits {
+            requests: None,
+            forms: None,
+            trusted_hops: 0,
+        };
+        Self {
+            now: THURSDAY_MORNING,
+            mode: Mode::Demo,
+            limits,
+            public_rules_table: false,
+        }
     }
 }
 
@@ -79,7 +91,12 @@ fn open(memory: TestStore, wish: Wish) -> TestHub {
         address: "https://hub.example".to_owned(),
     };
     let hub = hub((*memory).clone(), settings, wish.now);
-    TestHub { router: router(hub.clone(), wish.limits), hub, engine: memory.engine, memory }
+    TestHub {
+        router: router(hub.clone(), wish.limits),
+        hub,
+        engine: memory.engine,
+        _memory: memory,
+    }
 }
 
 fn hub(store: Store, settings: SiteSettings, now: &str) -> Hub {
@@ -87,19 +104,35 @@ fn hub(store: Store, settings: SiteSettings, now: &str) -> Hub {
     let questions = Questions::load().unwrap();
     let rules = Rules::load(places::RULES, &questions, &places::names(&place)).unwrap();
     let clock = Clock::Fixed(now.parse::<Timestamp>().unwrap());
-    Hub::new(HubParts { store, place, words, questions, rules, assets: Assets::default(), settings, clock })
+    Hub::new(HubParts {
+        store,
+        place,
+        words,
+        questions,
+        rules,
+        assets: Assets::default(),
+        settings,
+        clock,
+        shelf: Shelf::default(),
+    })
 }
 
 impl TestHub {
     /// A browser that was never here.
     pub fn visitor(&self) -> Visitor {
-        Visitor { router: self.router.clone(), cookies: BTreeMap::new() }
+        Visitor {
+            router: self.router.clone(),
+            cookies: BTreeMap::new(),
+        }
     }
 
     /// A browser that comes at another time, to the same memory.
     pub fn visitor_at(&self, now: &str) -> Visitor {
         let hub = hub(self.hub.store.clone(), self.hub.settings.clone(), now);
-        Visitor { router: router(hub, Wish::default().limits), cookies: BTreeMap::new() }
+        Visitor {
+            router: router(hub, Wish::default().limits),
+            cookies: BTreeMap::new(),
+        }
     }
 }
 
@@ -137,7 +170,11 @@ impl Visitor {
 
     /// Sends a form and returns the bare answer.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect::<Vec<_>>().join("&");
+        let body = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect::<Vec<_>>()
+            .join("&");
         self.post_raw(path, body).await
     }
 
@@ -165,7 +202,11 @@ impl Visitor {
     }
 
     pub async fn send_with(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         let request = request.header(header::COOKIE, cookies.join("; ")).body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
@@ -173,7 +214,11 @@ impl Visitor {
             self.keep(cookie.to_str().unwrap());
         }
         let bytes = body.collect().await.unwrap().to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 
     fn keep(&mut self, cookie: &str) {
@@ -209,20 +254,35 @@ impl Answer {
                 _ => {}
             }
         }
-        let plain = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'");
+        let plain = text
+            .replace("&amp;", "&")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#x27;", "'");
         plain.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Fails, showing the page, unless people can read `words`.
     #[track_caller]
     pub fn shows(&self, words: &str) -> &Self {
-        assert!(self.text().contains(words), "{words:?} is not on the page ({}):\n{}", self.status, self.text());
+        assert!(
+            self.text().contains(words),
+            "{words:?} is not on the page ({}):\n{}",
+            self.status,
+            self.text()
+        );
         self
     }
 
     #[track_caller]
     pub fn hides(&self, words: &str) -> &Self {
-        assert!(!self.body.contains(words), "{words:?} is on the page ({}):\n{}", self.status, self.text());
+        assert!(
+            !self.body.contains(words),
+            "{words:?} is on the page ({}):\n{}",
+            self.status,
+            self.text()
+        );
         self
     }
 

@@ -38,7 +38,13 @@ mod browser {
     use web_sys::{HtmlElement, RequestInit, wasm_bindgen::JsCast};
 
     /// Starts the clock; the returned function starts it again and tells the server.
-    pub fn clock(asking: RwSignal<bool>, stay: String, gone: String, warn_after: u32, end_after: u32) -> impl Fn() + Clone {
+    pub fn clock(
+        asking: RwSignal<bool>,
+        stay: String,
+        gone: String,
+        warn_after: u32,
+        end_after: u32,
+    ) -> impl Fn() + Clone {
         let timers = StoredValue::new(Vec::<TimeoutHandle>::new());
         let start = move || {
             for timer in timers.get_value() {

@@ -33,8 +33,12 @@ mod browser {
         let handle = window_event_listener(ev::input, move |event| {
             let inside = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let owner = inside.and_then(|element| element.closest("form").ok().flatten());
-            let Some(owner) = owner.filter(|owner| owner.id() == form) else { return };
-            let Ok(owner) = owner.dyn_into::<HtmlFormElement>() else { return };
+            let Some(owner) = owner.filter(|owner| owner.id() == form) else {
+                return;
+            };
+            let Ok(owner) = owner.dyn_into::<HtmlFormElement>() else {
+                return;
+            };
             if let Some(timer) = waiting.get_value() {
                 timer.clear();
             }
@@ -75,7 +79,10 @@ mod browser {
             return Err(JsValue::NULL);
         }
         let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-        Ok(Answer { url: response.url(), html })
+        Ok(Answer {
+            url: response.url(),
+            html,
+        })
     }
 
     fn show(answer: &Answer, results: &str) -> Result<(), JsValue> {
@@ -84,6 +91,8 @@ mod browser {
             return Ok(());
         };
         old.replace_with_with_node_1(&document().import_node_with_deep(&new, true)?)?;
-        window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&answer.url))
+        window()
+            .history()?
+            .replace_state_with_url(&JsValue::NULL, "", Some(&answer.url))
     }
 }

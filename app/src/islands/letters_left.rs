@@ -18,7 +18,13 @@ pub fn LettersLeft(control: String, limit: usize, typed: usize, left: String, ov
     }
     #[cfg(not(feature = "hydrate"))]
     let _ = letters_left;
-    let words = move || if remaining.get() < 0 { over.clone() } else { left.clone() };
+    let words = move || {
+        if remaining.get() < 0 {
+            over.clone()
+        } else {
+            left.clone()
+        }
+    };
     view! {
         <p class="fh-counter" class:fh-counter--over=move || remaining.get() < 0 id=format!("{control}-left") aria-live="polite">
             {words} " " <span>{move || remaining.get().abs().to_string()}</span>

@@ -29,11 +29,12 @@ impl Assets {
     /// Reads `assets.json` in the folder of the built site.
     pub fn read(folder: &Path) -> Result<Self, AssetsProblem> {
         let file = folder.join("assets.json");
-        let text = std::fs::read_to_string(&file)
-            .map_err(|error| AssetsProblem::Missing(file.clone(), error))?;
-        let Listed(names) =
-            serde_json::from_str(&text).map_err(|error| AssetsProblem::Wrong(file, error))?;
-        Ok(Self { folder: folder.to_owned(), names })
+        let text = std::fs::read_to_string(&file).map_err(|error| AssetsProblem::Missing(file.clone(), error))?;
+        let Listed(names) = serde_json::from_str(&text).map_err(|error| AssetsProblem::Wrong(file, error))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            names,
+        })
     }
 
     /// The folder that holds the files.

@@ -1,7 +1,14 @@
 //! Pages for what went wrong: what happened, what is safe, what to do now.
 
-use super::{Visit, page::{Page, t, visit as here}, parts::contact::Phone};
-use axum::{http::StatusCode, response::{IntoResponse, Response}};
+use super::{
+    Visit,
+    page::{Page, t, visit as here},
+    parts::contact::Phone,
+};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use leptos::prelude::*;
 
 /// Something of ours failed: one line in the log, with a reference that the page also shows.

@@ -14,27 +14,34 @@ use leptos::prelude::*;
 
 /// `/` sends each visitor to the language that the browser asks for.
 pub async fn choose_language(State(hub): State<Hub>, headers: HeaderMap) -> Response {
-    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let wanted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     Redirect::to(&format!("/{}", hub.words.best_for(wanted).tag())).into_response()
 }
 
 pub async fn home(visit: Visit) -> Response {
-    Page::new(&visit, visit.t("home-title")).show(|| view! { <Home/> }).await
+    Page::new(&visit, visit.t("home-title"))
+        .show(|| view! { <Home/> })
+        .await
 }
 
 #[component]
 fn Home() -> impl IntoView {
     view! {
-        <h1 class="govuk-heading-l">{t("home-title")}</h1>
-        <form class="fh-search" action=here().href("/services") method="get" role="search">
-            <div class="govuk-form-group">
-                <label class="govuk-label" for="q">{t("home-search-label")}</label>
-                <div class="fh-search__row">
-                    <input class="govuk-input" id="q" name="q" type="search" dir="auto" autocomplete="off"/>
-                    <button class="govuk-button" type="submit"><Icon picture=Picture::Search/>{t("home-search-button")}</button>
+        <div class="fh-hero">
+            <h1 class="govuk-heading-l">{t("home-title")}</h1>
+            <form class="fh-search" action=here().href("/services") method="post" role="search">
+                <div class="govuk-form-group">
+                    <label class="govuk-label" for="q">{t("home-search-label")}</label>
+                    <div class="fh-search__row">
+                        <input class="govuk-input" id="q" name="q" type="search" dir="auto" autocomplete="off"/>
+                        <button class="govuk-button" type="submit"><Icon picture=Picture::Search/>{t("home-search-button")}</button>
+                    </div>
                 </div>
-            </div>
-        </form>
+            </form>
+        </div>
         <ul class="fh-doors">
             <Door path="/services" picture=Picture::Find words="home-find"/>
             <Door path="/request" picture=Picture::Ask words="home-ask"/>

@@ -1,6 +1,6 @@
 //! The hub as every page sees it: its memory, its place, its words, its rules and its settings.
 
-use super::{assets::Assets, words::Words};
+use super::{assets::Assets, shelf::Shelf, words::Words};
 use domain::{
     place::Place,
     request::{Questions, Rules},
@@ -23,6 +23,8 @@ pub struct HubParts {
     pub assets: Assets,
     pub settings: SiteSettings,
     pub clock: Clock,
+    /// Public pages that were rendered a moment ago.
+    pub shelf: Shelf,
 }
 
 /// The settings that pages look at.

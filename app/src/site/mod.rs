@@ -11,6 +11,7 @@ pub mod parts;
 pub mod places;
 pub mod plan;
 pub mod request;
+mod shelf;
 mod shell;
 pub mod small_print;
 pub mod staff;
@@ -20,19 +21,23 @@ pub mod words;
 pub use hub::Hub;
 pub use visit::Visit;
 
-use axum::{Router, routing::get};
+pub use shelf::Shelf;
+
+use axum::{Router, middleware::from_fn_with_state, routing::get};
 
 /// All pages, each in every language.
 pub fn pages(hub: &Hub) -> Router<Hub> {
     page::ready_to_render();
-    let mut site = Router::new().route("/", get(home::choose_language)).merge(staff::routes());
+    let mut site = Router::new()
+        .route("/", get(home::choose_language))
+        .merge(staff::routes());
     for speech in hub.words.languages() {
-        site = site.nest(&format!("/{}", speech.tag()), in_one_language());
+        site = site.nest(&format!("/{}", speech.tag()), in_one_language(hub));
     }
     site.fallback(failure::not_found)
 }
 
-fn in_one_language() -> Router<Hub> {
+fn in_one_language(hub: &Hub) -> Router<Hub> {
     Router::new()
         .route("/", get(home::home))
         .route("/urgent", get(small_print::urgent))
@@ -41,7 +46,7 @@ fn in_one_language() -> Router<Hub> {
         .route("/about", get(small_print::about))
         .route("/exit", get(parts::exit::exit))
         .merge(account::routes())
-        .merge(directory::routes())
+        .merge(directory::routes().layer(from_fn_with_state(hub.clone(), shelf::keep)))
         .merge(plan::routes())
         .merge(request::routes())
 }

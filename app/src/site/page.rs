@@ -117,7 +117,7 @@ fn set(response: &mut Response, name: HeaderName, value: &'static str) {
 }
 
 /// The content security policy of one answer. No inline style, no third party, no framing.
-fn policy(nonce: &str) -> HeaderValue {
+pub(super) fn policy(nonce: &str) -> HeaderValue {
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \

@@ -35,13 +35,24 @@ pub fn names(place: &Place) -> PlaceNames {
 /// Each category's name and synonyms in every language of the site.
 pub fn category_words(words: &Words, place: &Place) -> CategoryWords {
     let entries = place.headings.iter().flat_map(|heading| {
-        heading.entries.iter().map(move |entry| (entry.clone(), heading.id.clone()))
+        heading
+            .entries
+            .iter()
+            .map(move |entry| (entry.clone(), heading.id.clone()))
     });
     entries
         .map(|(entry, heading)| {
             let spoken = words.languages().iter().map(|speech| {
-                let keys = [format!("category-{entry}"), format!("category-{entry}.words"), format!("heading-{heading}")];
-                let said: Vec<String> = keys.iter().filter(|key| speech.has(key)).map(|key| speech.say(key)).collect();
+                let keys = [
+                    format!("category-{entry}"),
+                    format!("category-{entry}.words"),
+                    format!("heading-{heading}"),
+                ];
+                let said: Vec<String> = keys
+                    .iter()
+                    .filter(|key| speech.has(key))
+                    .map(|key| speech.say(key))
+                    .collect();
                 (speech.tag().to_owned(), said.join(", "))
             });
             (entry.clone(), spoken.collect())

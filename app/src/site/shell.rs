@@ -16,13 +16,15 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
     let visit = visit();
     let speech = visit.speech.clone();
     let style = if speech.is_rtl() { "app.rtl.css" } else { "app.css" };
-    let title = super::words::without_marks(
-        &visit.tv("title-of-page", [("title", page.title.clone().into())]),
-    );
+    let title = super::words::without_marks(&visit.tv("title-of-page", [("title", page.title.clone().into())]));
     let assets = &visit.hub.assets;
     let robots = page.private.then(|| view! { <meta name="robots" content="noindex"/> });
     let exit = page.exit.then(|| view! { <ExitThisPage/> });
-    let main_class = if page.wide { "govuk-main-wrapper fh-wide" } else { "govuk-main-wrapper" };
+    let main_class = if page.wide {
+        "govuk-main-wrapper fh-wide"
+    } else {
+        "govuk-main-wrapper"
+    };
     let demo = visit.hub.is_demo().then(|| {
         view! {
             <aside class="fh-demo" aria-label=t("demo-label")>

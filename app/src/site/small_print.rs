@@ -9,12 +9,24 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 /// Who to ring, the most urgent first; ids of `contacts.toml`.
-const URGENT: [&str; 8] = ["police-999", "mash", "childline", "juno", "nhs-111", "samaritans", "nspcc", "police-101"];
+const URGENT: [&str; 8] = [
+    "police-999",
+    "mash",
+    "childline",
+    "juno",
+    "nhs-111",
+    "samaritans",
+    "nspcc",
+    "police-101",
+];
 
 pub async fn urgent(visit: Visit) -> Response {
     Page::new(&visit, visit.t("urgent-title"))
         .show(|| {
-            let doors: Vec<_> = URGENT.iter().map(|contact| view! { <FrontDoor contact=*contact/> }).collect();
+            let doors: Vec<_> = URGENT
+                .iter()
+                .map(|contact| view! { <FrontDoor contact=*contact/> })
+                .collect();
             view! {
                 <h1 class="govuk-heading-xl">{t("urgent-title")}</h1>
                 <p class="govuk-body-l">{t("urgent-lead")}</p>
@@ -37,15 +49,18 @@ pub async fn accessibility(visit: Visit) -> Response {
 async fn plain(visit: &Visit, words: &'static str, paragraphs: usize) -> Response {
     Page::new(visit, visit.t(&format!("{words}-title")))
         .show(move || {
-            let text: Vec<_> =
-                (1..=paragraphs).map(|n| view! { <p class="govuk-body">{t(&format!("{words}-{n}"))}</p> }).collect();
+            let text: Vec<_> = (1..=paragraphs)
+                .map(|n| view! { <p class="govuk-body">{t(&format!("{words}-{n}"))}</p> })
+                .collect();
             view! { <h1 class="govuk-heading-xl">{t(&format!("{words}-title"))}</h1> {text} }
         })
         .await
 }
 
 pub async fn about(visit: Visit) -> Response {
-    Page::new(&visit, visit.t("about-title")).show(|| view! { <About/> }).await
+    Page::new(&visit, visit.t("about-title"))
+        .show(|| view! { <About/> })
+        .await
 }
 
 #[component]
@@ -57,7 +72,11 @@ fn About() -> impl IntoView {
         .languages()
         .iter()
         .map(|speech| {
-            let state = if speech.is_reviewed() { "about-reviewed" } else { "about-not-reviewed" };
+            let state = if speech.is_reviewed() {
+                "about-reviewed"
+            } else {
+                "about-not-reviewed"
+            };
             let (tag, name) = (speech.tag(), speech.name().to_owned());
             view! { <li><span lang=tag>{name}</span> " – " {t(state)}</li> }
         })

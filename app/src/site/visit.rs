@@ -36,7 +36,14 @@ impl Visit {
         };
         let now = hub.now();
         let query = uri.query().map(str::to_owned);
-        Self(Arc::new(VisitParts { hub, speech, path, query, now, uri: uri.clone() }))
+        Self(Arc::new(VisitParts {
+            hub,
+            speech,
+            path,
+            query,
+            now,
+            uri: uri.clone(),
+        }))
     }
 
     /// The message with this key, in the language of the visit.
@@ -84,7 +91,10 @@ fn split_language(path: &str) -> (&str, &str) {
 }
 
 fn wanted(headers: &HeaderMap) -> &str {
-    headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 /// Learns the visit before anything else looks at the request.
@@ -98,9 +108,11 @@ impl FromRequestParts<Hub> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Infallible> {
-        Ok(parts.extensions.get::<Visit>().cloned().unwrap_or_else(|| {
-            Visit::new(hub.clone(), &parts.uri, &parts.headers)
-        }))
+        Ok(parts
+            .extensions
+            .get::<Visit>()
+            .cloned()
+            .unwrap_or_else(|| Visit::new(hub.clone(), &parts.uri, &parts.headers)))
     }
 }
 

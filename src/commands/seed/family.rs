@@ -15,7 +15,10 @@ const DAY_MS: i64 = 24 * 3_600_000;
 /// The step that neither a person nor a helper does.
 pub fn plan(family: &FamilyRow, now: &Zoned) -> Result<StaffPlan, String> {
     let day = |in_days: i64| working_day(now.date().saturating_add(in_days.days()));
-    let member = |person: &super::file::PersonRow| Member { id: person.id.clone(), name: person.name.clone() };
+    let member = |person: &super::file::PersonRow| Member {
+        id: person.id.clone(),
+        name: person.name.clone(),
+    };
     let goals = family.goal.iter().map(|goal| Goal {
         id: goal.id.clone(),
         words: goal.words.clone(),
@@ -37,7 +40,11 @@ pub fn plan(family: &FamilyRow, now: &Zoned) -> Result<StaffPlan, String> {
         members: family.person.iter().map(member).collect(),
         language: family.language.clone(),
         goals: goals.collect(),
-        actions: family.step.iter().map(|step| action(step, now)).collect::<Result<_, _>>()?,
+        actions: family
+            .step
+            .iter()
+            .map(|step| action(step, now))
+            .collect::<Result<_, _>>()?,
         helpers: helpers(family),
         next_meeting: family.meeting.as_ref().map(|meeting| Meeting {
             at: day(meeting.in_days).to_datetime(meeting.at),
@@ -67,7 +74,10 @@ fn action(step: &StepRow, now: &Zoned) -> Result<Action, String> {
         (Some(person), None) => Owner::Person(person.clone()),
         (None, Some(helper)) => Owner::Helper(helper.clone()),
         (Some(_), Some(_)) | (None, None) => {
-            return Err(format!("demo/families.toml: step {} needs a person or a helper", step.id));
+            return Err(format!(
+                "demo/families.toml: step {} needs a person or a helper",
+                step.id
+            ));
         }
     };
     Ok(Action {
@@ -75,7 +85,9 @@ fn action(step: &StepRow, now: &Zoned) -> Result<Action, String> {
         goal: step.goal.clone(),
         what: step.what.clone(),
         owner,
-        by: step.in_days.map(|days| working_day(now.date().saturating_add(days.days()))),
+        by: step
+            .in_days
+            .map(|days| working_day(now.date().saturating_add(days.days()))),
         done_at: step.done_in_days.map(|days| moment(now, days)),
         listing: step.listing.clone(),
         kept_from: vec![],

@@ -84,7 +84,9 @@ async fn fill_family(hub: &Hub, row: &FamilyRow) -> Result<(), Reason> {
             };
             people.put_person(&person, now).await?;
         }
-        people.invite(&member.id, &member.reference, now, now + INVITED_MS).await?;
+        people
+            .invite(&member.id, &member.reference, now, now + INVITED_MS)
+            .await?;
     }
     let plan = family::plan(row, &hub.now())?;
     match hub.store.plans.put(&id, &plan, 0, &StaffId::new(AUTHOR), now).await {
@@ -102,7 +104,11 @@ impl SignIns {
         for person in self.families.family.iter().flat_map(|family| &family.person) {
             writeln!(f, "    {}   {}", person.reference, person.name.reveal())?;
         }
-        writeln!(f, "  Staff, at {address}/staff, with the password \"{}\":", self.staff.password)?;
+        writeln!(
+            f,
+            "  Staff, at {address}/staff, with the password \"{}\":",
+            self.staff.password
+        )?;
         for (n, row) in self.staff.staff.iter().enumerate() {
             let end = if n + 1 < self.staff.staff.len() { "\n" } else { "" };
             write!(f, "    {:<26} {}{end}", row.email, row.name)?;

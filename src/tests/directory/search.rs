@@ -8,19 +8,37 @@ const SPORT: &str = "categories = ['sports']\n";
 #[tokio::test]
 async fn a_mother_who_searches_in_urdu_finds_groups_that_are_described_in_english() {
     for test in seeded_hubs().await {
-        let page = test.visitor().submit("/ur/services", &[("q", "بچوں کا کھیل"), ("near", "NG7 5HY")]).await;
+        let page = test
+            .visitor()
+            .submit("/ur/services", &[("q", "بچوں کا کھیل"), ("near", "NG7 5HY")])
+            .await;
         page.is(200);
         let ids = found(&page.body);
         assert!(!ids.is_empty(), "{}", page.text());
-        assert!(page.body.contains(r#"lang="en" dir="ltr""#), "English words must say that they are English");
+        assert!(
+            page.body.contains(r#"lang="en" dir="ltr""#),
+            "English words must say that they are English"
+        );
     }
 }
 
 #[tokio::test]
 async fn words_topic_and_age_each_narrow_the_search() {
     for test in hubs().await {
-        put(&test, &group("judo", "Judo for all", &format!("{SPORT}age_from = 5\nage_to = 11"))).await;
-        put(&test, &group("teens", "Judo for teenagers", &format!("{SPORT}age_from = 12\nage_to = 17"))).await;
+        put(
+            &test,
+            &group("judo", "Judo for all", &format!("{SPORT}age_from = 5\nage_to = 11")),
+        )
+        .await;
+        put(
+            &test,
+            &group(
+                "teens",
+                "Judo for teenagers",
+                &format!("{SPORT}age_from = 12\nage_to = 17"),
+            ),
+        )
+        .await;
         put(&test, &group("books", "Story time", "categories = ['early-language']")).await;
         let visitor = test.visitor();
         for (query, ids) in [
@@ -31,7 +49,11 @@ async fn words_topic_and_age_each_narrow_the_search() {
             ("?q=story", &["books"]),
         ] {
             let page = visitor.clone().get(&format!("/en/services{query}")).await;
-            assert_eq!(set(&found(page.is(200).body.as_str())), ids.iter().copied().collect(), "{query}");
+            assert_eq!(
+                set(&found(page.is(200).body.as_str())),
+                ids.iter().copied().collect(),
+                "{query}"
+            );
         }
     }
 }
@@ -40,7 +62,10 @@ async fn words_topic_and_age_each_narrow_the_search() {
 async fn the_page_says_how_many_it_found_and_what_it_understood() {
     for test in hubs().await {
         put(&test, &group("judo", "Judo", SPORT)).await;
-        let page = test.visitor().get("/en/services?q=judo&age=7&near=hyson-green-arboretum&sort=nearest").await;
+        let page = test
+            .visitor()
+            .get("/en/services?q=judo&age=7&near=hyson-green-arboretum&sort=nearest")
+            .await;
         page.shows("1 result").shows("“judo”").shows("for a child of 7");
         page.shows("near Hyson Green & Arboretum").shows("nearest first");
     }
@@ -52,10 +77,16 @@ async fn the_nearest_come_first_when_asked_for_with_about_how_many_miles() {
         let at = |lat: f64| format!("{SPORT}[place]\nname = 'Hall'\nlat = {lat}\nlon = -1.1719\n");
         put(&test, &group("far", "Judo", &at(53.0))).await;
         put(&test, &group("near", "Judo", &at(52.965))).await;
-        let page = test.visitor().get("/en/services?q=judo&near=hyson-green-arboretum&sort=nearest").await;
+        let page = test
+            .visitor()
+            .get("/en/services?q=judo&near=hyson-green-arboretum&sort=nearest")
+            .await;
         assert_eq!(found(&page.body), ["near", "far"]);
         page.shows("less than half a mile away").shows("about 2.");
-        let page = test.visitor().get("/pl/services?q=judo&near=hyson-green-arboretum&sort=nearest").await;
+        let page = test
+            .visitor()
+            .get("/pl/services?q=judo&near=hyson-green-arboretum&sort=nearest")
+            .await;
         page.shows("2,");
     }
 }
@@ -68,8 +99,20 @@ async fn pages_share_out_the_results_without_gaps_or_repeats() {
         while let Some(path) = next {
             let page = visitor.get(&path).await;
             seen.extend(found(page.is(200).body.as_str()));
-            let link = page.body.split("<a ").find(|link| link.contains(r#"rel="next""#)).map(str::to_owned);
-            next = link.map(|link| link.split(r#"href=""#).nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&"));
+            let link = page
+                .body
+                .split("<a ")
+                .find(|link| link.contains(r#"rel="next""#))
+                .map(str::to_owned);
+            next = link.map(|link| {
+                link.split(r#"href=""#)
+                    .nth(1)
+                    .unwrap()
+                    .split('"')
+                    .next()
+                    .unwrap()
+                    .replace("&amp;", "&")
+            });
         }
         let all = test.hub.store.listings.all().await.unwrap();
         assert_eq!(seen.len(), all.len());
@@ -91,7 +134,10 @@ async fn nothing_found_says_what_to_drop_and_who_to_talk_to() {
     for test in hubs().await {
         put(&test, &group("judo", "Judo", &format!("{SPORT}age_from = 12"))).await;
         let page = test.visitor().get("/en/services?q=judo&age=3&near=meadows").await;
-        page.is(200).shows("We found nothing").shows("For any age: 1 result").shows("Meadows family hub");
+        page.is(200)
+            .shows("We found nothing")
+            .shows("For any age: 1 result")
+            .shows("Meadows family hub");
         page.shows("Ask for help").shows("Urgent help");
         assert!(page.body.contains("tel:"), "a phone number must be in reach");
     }

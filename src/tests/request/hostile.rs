@@ -14,7 +14,12 @@ async fn a_question_or_a_stop_that_does_not_exist_is_not_found() {
     for test in seeded_hubs().await {
         let mut amina = Person::new(&test, &[]);
         amina.asks().await;
-        for path in ["/en/request/nothing", "/en/request/passed", "/en/request/stop/nothing", "/en/request/..%2fcheck"] {
+        for path in [
+            "/en/request/nothing",
+            "/en/request/passed",
+            "/en/request/stop/nothing",
+            "/en/request/..%2fcheck",
+        ] {
             amina.browser.get(path).await.is(404);
             amina.browser.post(path, &[("nothing", "x")]).await.is(404);
         }
@@ -40,10 +45,22 @@ async fn hostile_answers_are_asked_again_and_change_nothing() {
             ("needs", many),
         ];
         for (question, body) in bodies {
-            amina.browser.post_raw(&format!("/en/request/{question}"), body).await.is(422);
+            amina
+                .browser
+                .post_raw(&format!("/en/request/{question}"), body)
+                .await
+                .is(422);
         }
-        amina.browser.post_raw("/en/request/story", "story=%ff%fe%80").await.is(400);
-        amina.browser.post_raw("/en/request/story", "a".repeat(200_000)).await.is(413);
+        amina
+            .browser
+            .post_raw("/en/request/story", "story=%ff%fe%80")
+            .await
+            .is(400);
+        amina
+            .browser
+            .post_raw("/en/request/story", "a".repeat(200_000))
+            .await
+            .is(413);
         assert_eq!(amina.browser.get("/en/request/check").await.text(), before);
         assert_eq!(sent(&test).await, 0);
     }
@@ -59,7 +76,11 @@ async fn a_body_that_is_no_form_is_refused() {
             .uri("/en/request/child_name")
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/json");
-        amina.browser.send_with(json, Body::from(r#"{"child_name":"Mallory"}"#)).await.is(415);
+        amina
+            .browser
+            .send_with(json, Body::from(r#"{"child_name":"Mallory"}"#))
+            .await
+            .is(415);
         amina.browser.get("/en/request/check").await.hides("Mallory");
     }
 }
@@ -68,7 +89,12 @@ async fn a_body_that_is_no_form_is_refused() {
 async fn the_public_page_of_rules_has_no_table_unless_the_council_wants_one() {
     use crate::tests::support::{Wish, hubs_with};
     for (public, shown) in [(false, false), (true, true)] {
-        for test in hubs_with(Wish { public_rules_table: public, ..Wish::default() }).await {
+        for test in hubs_with(Wish {
+            public_rules_table: public,
+            ..Wish::default()
+        })
+        .await
+        {
             let page = test.visitor().get("/en/how-we-decide").await;
             assert_eq!(page.is(200).body.contains("<table"), shown);
         }

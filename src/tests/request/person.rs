@@ -45,7 +45,10 @@ pub struct Person {
 
 impl Person {
     pub fn new(test: &TestHub, says: &[(&'static str, &'static [&'static str])]) -> Self {
-        Self { browser: test.visitor(), says: says.to_vec() }
+        Self {
+            browser: test.visitor(),
+            says: says.to_vec(),
+        }
     }
 
     /// Presses Start and answers what is asked, until something else than a question comes; says where that is.
@@ -58,7 +61,10 @@ impl Person {
     pub async fn goes_on(&mut self, mut answer: Answer) -> String {
         for _ in 0..60 {
             let path = answer.is(303).location().unwrap();
-            let Some(key) = path.strip_prefix("/en/request/").filter(|key| !key.contains('/') && !PAGES.contains(key)) else {
+            let Some(key) = path
+                .strip_prefix("/en/request/")
+                .filter(|key| !key.contains('/') && !PAGES.contains(key))
+            else {
                 return path;
             };
             self.browser.get(&path).await.is(200);

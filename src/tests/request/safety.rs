@@ -13,10 +13,17 @@ async fn danger_gets_999_and_never_a_form() {
         page.is(200).shows("Call 999 now").shows("0115 876 4800").hides("<form");
         assert!(page.body.contains(r#"href="tel:999""#));
         for way_on in ["/en/request/want", "/en/request/check", "/en/request/contact_way"] {
-            assert_eq!(person.browser.get(way_on).await.location(), Some(stop.clone()), "{way_on}");
+            assert_eq!(
+                person.browser.get(way_on).await.location(),
+                Some(stop.clone()),
+                "{way_on}"
+            );
         }
         assert_eq!(person.browser.post(&stop, &[]).await.location(), Some(stop.clone()));
-        assert_eq!(person.browser.post("/en/request/check", &[]).await.location(), Some(stop));
+        assert_eq!(
+            person.browser.post("/en/request/check", &[]).await.location(),
+            Some(stop)
+        );
         assert_eq!(sent(&test).await, 0);
     }
 }
@@ -26,8 +33,18 @@ async fn who_pressed_yes_by_mistake_goes_back_one_page() {
     for test in seeded_hubs().await {
         let mut person = Person::new(&test, &[("danger", &["yes"])]);
         let stop = person.asks().await;
-        assert!(person.browser.get(&stop).await.body.contains(r#"href="/en/request/danger""#));
-        assert_eq!(person.answers("danger", &["no"]).await.location().as_deref(), Some("/en/request/want"));
+        assert!(
+            person
+                .browser
+                .get(&stop)
+                .await
+                .body
+                .contains(r#"href="/en/request/danger""#)
+        );
+        assert_eq!(
+            person.answers("danger", &["no"]).await.location().as_deref(),
+            Some("/en/request/want")
+        );
     }
 }
 
@@ -40,11 +57,23 @@ async fn harm_shows_the_phone_first_and_then_asks_only_how_to_ring_back() {
         let page = mother.browser.get(&stop).await;
         page.is(200).shows("Please phone now").shows("call me back");
         let call = page.body.find("fh-call").unwrap_or(usize::MAX);
-        assert!(call < page.body.find("<form").unwrap_or(0), "the phone stands before the form");
+        assert!(
+            call < page.body.find("<form").unwrap_or(0),
+            "the phone stands before the form"
+        );
         assert!(page.body[call..].contains("tel:01158764800"));
         assert_eq!(mother.passes("mash-now").await, "/en/request/check");
-        mother.browser.get("/en/request/check").await.hides("Bedtime routines").hides("What you agree to");
-        mother.sends().await.shows("the city’s safeguarding team (MASH)").shows("We marked it urgent");
+        mother
+            .browser
+            .get("/en/request/check")
+            .await
+            .hides("Bedtime routines")
+            .hides("What you agree to");
+        mother
+            .sends()
+            .await
+            .shows("the city’s safeguarding team (MASH)")
+            .shows("We marked it urgent");
         assert_eq!(super::person::in_tray(&test, "mash").await, 1);
     }
 }
@@ -69,7 +98,11 @@ async fn a_child_of_twelve_is_shown_childline_first_and_who_else_can_help() {
         let stop = child.asks().await;
         assert_eq!(stop, "/en/request/stop/under-13");
         let page = child.browser.get(&stop).await;
-        page.is(200).shows("0800 1111").shows("a grown-up you trust").shows("0115 876 4800").hides("<form");
+        page.is(200)
+            .shows("0800 1111")
+            .shows("a grown-up you trust")
+            .shows("0115 876 4800")
+            .hides("<form");
         let at = |words: &str| page.body.find(words).unwrap_or(usize::MAX);
         assert!(at("tel:08001111") < at("tel:01158764800"));
         let mut child = Person::new(&test, &[("who", &["young_person"]), ("child_age", &["12"])]);
@@ -84,9 +117,18 @@ async fn abuse_at_home_shows_help_before_the_form_goes_on() {
         let mut mother = Person::new(&test, &[("domestic_abuse", &["now"]), ("children_see_abuse", &["yes"])]);
         let stop = mother.asks().await;
         assert_eq!(stop, "/en/request/stop/domestic-abuse");
-        mother.browser.get(&stop).await.shows("0808 800 0340").shows("not your fault");
+        mother
+            .browser
+            .get(&stop)
+            .await
+            .shows("0808 800 0340")
+            .shows("not your fault");
         assert_eq!(mother.passes("domestic-abuse").await, "/en/request/check");
-        mother.sends().await.shows("the city’s safeguarding team (MASH)").shows("0808 800 0340");
+        mother
+            .sends()
+            .await
+            .shows("the city’s safeguarding team (MASH)")
+            .shows("0808 800 0340");
     }
 }
 
@@ -96,7 +138,15 @@ async fn who_wants_to_look_only_is_led_to_the_directory() {
         let mut person = Person::new(&test, &[("want", &["information"])]);
         let stop = person.asks().await;
         assert_eq!(stop, "/en/request/stop/directory");
-        assert!(person.browser.get(&stop).await.is(200).body.contains(r#"href="/en/services""#));
+        assert!(
+            person
+                .browser
+                .get(&stop)
+                .await
+                .is(200)
+                .body
+                .contains(r#"href="/en/services""#)
+        );
     }
 }
 
@@ -105,9 +155,18 @@ async fn titles_and_addresses_tell_nothing() {
     for test in seeded_hubs().await {
         let mut amina = Person::new(&test, &[]);
         amina.asks().await;
-        for page in ["/en/request", "/en/request/harm", "/en/request/domestic_abuse", "/en/request/check"] {
+        for page in [
+            "/en/request",
+            "/en/request/harm",
+            "/en/request/domestic_abuse",
+            "/en/request/check",
+        ] {
             let body = amina.browser.get(page).await.is(200).body.clone();
-            let title = body.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).map(str::to_owned);
+            let title = body
+                .split("<title>")
+                .nth(1)
+                .and_then(|rest| rest.split("</title>").next())
+                .map(str::to_owned);
             assert_eq!(title.as_deref(), Some("Your page – Family Hub Nottingham"), "{page}");
         }
     }

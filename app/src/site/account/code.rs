@@ -90,8 +90,14 @@ async fn opens_for<'a>(hub: &Hub, person: Option<&'a PersonId>, code: &str) -> S
 
 /// The code itself is never shown again: a wrong one is of no use.
 async fn show(visit: &Visit, problem: Option<&'static str>) -> Response {
-    let problem = problem.map(|key| FieldProblem { field: FIELD.to_owned(), text: visit.t(key) });
-    let page = Page::new(visit, visit.t("title-neutral")).private().with_exit().back(visit.href("/plan/sign-in"));
+    let problem = problem.map(|key| FieldProblem {
+        field: FIELD.to_owned(),
+        text: visit.t(key),
+    });
+    let page = Page::new(visit, visit.t("title-neutral"))
+        .private()
+        .with_exit()
+        .back(visit.href("/plan/sign-in"));
     let page = if problem.is_some() { page.with_problems() } else { page };
     page.show(move || {
         let field = Field {

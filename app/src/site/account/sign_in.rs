@@ -71,13 +71,25 @@ async fn send_code(hub: &Hub, reference: String) -> Stored<Asked> {
         Some(person) => Some(hub.store.people.start_code(person, now, !hub.is_demo()).await?),
         None => None,
     };
-    let demo_code = code.filter(|_| hub.is_demo()).map(|code: Private| code.reveal().to_owned());
-    Ok(Asked { reference, person, demo_code })
+    let demo_code = code
+        .filter(|_| hub.is_demo())
+        .map(|code: Private| code.reveal().to_owned());
+    Ok(Asked {
+        reference,
+        person,
+        demo_code,
+    })
 }
 
 async fn show(visit: &Visit, typed: String, problem: Option<&'static str>) -> Response {
-    let problem = problem.map(|key| FieldProblem { field: FIELD.to_owned(), text: visit.t(key) });
-    let page = Page::new(visit, visit.t("title-neutral")).private().with_exit().back(visit.href("/"));
+    let problem = problem.map(|key| FieldProblem {
+        field: FIELD.to_owned(),
+        text: visit.t(key),
+    });
+    let page = Page::new(visit, visit.t("title-neutral"))
+        .private()
+        .with_exit()
+        .back(visit.href("/"));
     let page = if problem.is_some() { page.with_problems() } else { page };
     page.show(move || {
         let field = Field {

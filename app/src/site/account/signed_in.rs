@@ -13,10 +13,16 @@ const SEEN: &str = "person_seen_at";
 
 /// The family member who is signed in and still has access. The twenty idle minutes begin again.
 pub async fn person(hub: &Hub, session: &Session) -> Result<Option<Person>, Failure> {
-    let Some(id) = session.get::<PersonId>(PERSON).await? else { return Ok(None) };
+    let Some(id) = session.get::<PersonId>(PERSON).await? else {
+        return Ok(None);
+    };
     let since = session.get::<i64>(SINCE).await?.unwrap_or_default();
     let now = hub.now_ms();
-    let known = if now - since < LONGEST_MS { hub.store.people.person(&id).await? } else { None };
+    let known = if now - since < LONGEST_MS {
+        hub.store.people.person(&id).await?
+    } else {
+        None
+    };
     match known {
         // Whole minutes: a busy visit is not written to the database at every click.
         Some(_) => drop(session.insert(SEEN, now / 60_000).await?),

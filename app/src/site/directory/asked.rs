@@ -39,13 +39,21 @@ impl Asked {
         let near = query.near.as_deref().and_then(|near| place.near(near));
         let near_typed = near.as_ref().map(|near| near.name.clone());
         let unknown = query.near.take_if(|_| near.is_none());
-        let not_read = ignored.iter().any(|ignored| ignored.name == "near" && ignored.why != Why::FullPostcode);
+        let not_read = ignored
+            .iter()
+            .any(|ignored| ignored.name == "near" && ignored.why != Why::FullPostcode);
         let unplaced = (unknown.is_some() || not_read).then_some(Unplaced::Name);
         let near_typed = near_typed.or(unknown).unwrap_or_default();
         if query.sort == Sort::Nearest && near.is_none() && unplaced.is_none() {
             left_out.push("search-left-out-nearest");
         }
-        Self { query, near, near_typed, left_out, unplaced }
+        Self {
+            query,
+            near,
+            near_typed,
+            left_out,
+            unplaced,
+        }
     }
 
     /// What was understood, part by part, in the language of the visit.
@@ -58,8 +66,10 @@ impl Asked {
             AgeAsked::Years(0) => visit.t("search-asked-baby"),
             AgeAsked::Years(years) => visit.tv("search-asked-age", [("age", years.into())]),
         });
-        let near =
-            self.near.as_ref().map(|near| visit.tv("search-asked-near", [("place", near.name.as_str().into())]));
+        let near = self
+            .near
+            .as_ref()
+            .map(|near| visit.tv("search-asked-near", [("place", near.name.as_str().into())]));
         let nearest = (near.is_some() && self.query.sort == Sort::Nearest).then(|| visit.t("search-asked-nearest"));
         [words, need, age, near, nearest].into_iter().flatten().collect()
     }
@@ -71,7 +81,11 @@ fn is_need(place: &Place, need: &str) -> bool {
 
 /// The name of a heading or category.
 pub fn need_name(visit: &Visit, need: &str) -> String {
-    let kind = if visit.hub.place.category(need).is_some() { "category" } else { "heading" };
+    let kind = if visit.hub.place.category(need).is_some() {
+        "category"
+    } else {
+        "heading"
+    };
     visit.t(&format!("{kind}-{need}"))
 }
 

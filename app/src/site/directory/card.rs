@@ -1,6 +1,10 @@
 //! A result as a card: who, when, where and cost at one glance.
 
-use super::{address_of_listing, facts::{Room, Teller}, lists::fact};
+use super::{
+    address_of_listing,
+    facts::{Room, Teller},
+    lists::fact,
+};
 use crate::site::{Visit, parts::icon::Picture};
 use domain::directory::{Checked, Listing};
 use leptos::prelude::*;
@@ -66,8 +70,16 @@ impl<'a> Cards<'a> {
         match listing.checked(self.visit.now.date()) {
             Checked::Never => view! { <p class="fh-meta"><span class="fh-sample">{self.sample.clone()}</span></p> },
             Checked::On { date, months, .. } => {
-                let key = if months >= OLD_MONTHS { "listing-checked-old" } else { "listing-checked-short" };
-                let class = if months >= OLD_MONTHS { "fh-sample" } else { "fh-checked" };
+                let key = if months >= OLD_MONTHS {
+                    "listing-checked-old"
+                } else {
+                    "listing-checked-short"
+                };
+                let class = if months >= OLD_MONTHS {
+                    "fh-sample"
+                } else {
+                    "fh-checked"
+                };
                 let date = self.visit.speech.date(date);
                 let words = self.visit.tv(key, [("date", date.into()), ("months", months.into())]);
                 view! { <p class="fh-meta"><span class=class>{words}</span></p> }

@@ -40,7 +40,11 @@ impl<'a> Teller<'a> {
 
     /// `lang` and `dir` of words that come from the listing; none on English pages.
     pub fn own_words(&self) -> (Option<&'static str>, Option<&'static str>) {
-        if self.visit.speech.tag() == "en" { (None, None) } else { (Some("en"), Some("ltr")) }
+        if self.visit.speech.tag() == "en" {
+            (None, None)
+        } else {
+            (Some("en"), Some("ltr"))
+        }
     }
 
     pub fn who(&self, listing: &Listing, room: Room) -> Vec<Line> {
@@ -49,8 +53,13 @@ impl<'a> Teller<'a> {
             Room::Page => usize::MAX,
         };
         let ages = self.ages(listing.age_from, listing.age_to);
-        let named = listing.audience.iter().filter(|audience| **audience != Audience::Everyone);
-        let named = named.take(most).map(|audience| self.visit.t(&format!("audience-{}", audience.key())));
+        let named = listing
+            .audience
+            .iter()
+            .filter(|audience| **audience != Audience::Everyone);
+        let named = named
+            .take(most)
+            .map(|audience| self.visit.t(&format!("audience-{}", audience.key())));
         let mut line: Line = ages.into_iter().chain(named).map(ours).collect();
         if line.is_empty() {
             line.push(ours(self.visit.t("audience-everyone")));
@@ -75,10 +84,17 @@ impl<'a> Teller<'a> {
     pub fn place(&self, listing: &Listing, km: Option<f64>, room: Room) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
         if let Some(address) = listing.place.as_ref().and_then(|venue| address(venue, room)) {
-            lines.push([address].into_iter().chain(km.map(|km| ours(self.distance(km)))).collect());
+            lines.push(
+                [address]
+                    .into_iter()
+                    .chain(km.map(|km| ours(self.distance(km))))
+                    .collect(),
+            );
         }
         let other = listing.ways.iter().filter(|way| **way != Way::Place);
-        let mut other: Line = other.map(|way| ours(self.visit.t(&format!("way-{}", way.key())))).collect();
+        let mut other: Line = other
+            .map(|way| ours(self.visit.t(&format!("way-{}", way.key()))))
+            .collect();
         if listing.whole_city {
             other.push(ours(self.visit.t("listing-whole-city")));
         }
@@ -96,7 +112,10 @@ impl<'a> Teller<'a> {
         if miles < CLOSE_MILES {
             return self.visit.t("listing-close");
         }
-        self.visit.tv("listing-miles", [("miles", self.visit.speech.one_decimal(miles).into())])
+        self.visit.tv(
+            "listing-miles",
+            [("miles", self.visit.speech.one_decimal(miles).into())],
+        )
     }
 
     pub fn cost(&self, listing: &Listing) -> Vec<Line> {
@@ -111,7 +130,12 @@ impl<'a> Teller<'a> {
         let Some(join) = &listing.join else {
             return vec![vec![ours(self.visit.t("listing-ask-join"))]];
         };
-        vec![[ours(self.visit.t(&format!("join-{}", join.how.key())))].into_iter().chain(own(&join.note)).collect()]
+        vec![
+            [ours(self.visit.t(&format!("join-{}", join.how.key())))]
+                .into_iter()
+                .chain(own(&join.note))
+                .collect(),
+        ]
     }
 }
 
@@ -122,7 +146,10 @@ pub fn ours(text: String) -> Part {
 /// Words of the listing, if there are any.
 pub fn own(text: &str) -> Option<Part> {
     let text = text.trim();
-    (!text.is_empty()).then(|| Part { text: text.to_owned(), is_own: true })
+    (!text.is_empty()).then(|| Part {
+        text: text.to_owned(),
+        is_own: true,
+    })
 }
 
 /// Name, street and postcode in one line; a card leaves out the street.
@@ -132,6 +159,10 @@ fn address(venue: &Venue, room: Room) -> Option<Part> {
         Room::Card | Room::Page => &venue.address,
     };
     let parts = [&venue.name, street, &venue.postcode];
-    let filled: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let filled: Vec<&str> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     own(&filled.join(", "))
 }

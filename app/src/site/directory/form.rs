@@ -61,7 +61,13 @@ fn words(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
 
 fn need(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
     let chosen = asked.query.need.as_deref();
-    let groups: Vec<_> = visit.hub.place.headings.iter().map(|heading| group(visit, heading, chosen)).collect();
+    let groups: Vec<_> = visit
+        .hub
+        .place
+        .headings
+        .iter()
+        .map(|heading| group(visit, heading, chosen))
+        .collect();
     view! {
         <div class="govuk-form-group">
             <label class="govuk-label" for="need">{visit.t("search-need")}</label>
@@ -81,16 +87,26 @@ fn group(visit: &Visit, heading: &Heading, chosen: Option<&str>) -> impl IntoVie
         view! { <option value=id.to_owned() selected=selected>{words}</option> }
     };
     let name = visit.t(&format!("heading-{}", heading.id));
-    let all = (heading.entries.len() > 1)
-        .then(|| option(&heading.id, visit.tv("search-need-all-of", [("heading", name.clone().into())])));
-    let entries: Vec<_> =
-        heading.entries.iter().map(|entry| option(entry, visit.t(&format!("category-{entry}")))).collect();
+    let all = (heading.entries.len() > 1).then(|| {
+        option(
+            &heading.id,
+            visit.tv("search-need-all-of", [("heading", name.clone().into())]),
+        )
+    });
+    let entries: Vec<_> = heading
+        .entries
+        .iter()
+        .map(|entry| option(entry, visit.t(&format!("category-{entry}"))))
+        .collect();
     view! { <optgroup label=name>{all}{entries}</optgroup> }.into_any()
 }
 
 fn age(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
-    let choice = |value: String, label: String, age: Option<AgeAsked>| {
-        Choice { value, label, hint: None, chosen: asked.query.age == age }
+    let choice = |value: String, label: String, age: Option<AgeAsked>| Choice {
+        value,
+        label,
+        hint: None,
+        chosen: asked.query.age == age,
     };
     let years = (1..=OLDEST).map(|years| {
         let label = visit.tv("search-age-years", [("age", years.into())]);
@@ -98,7 +114,11 @@ fn age(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
     });
     let first = [
         choice(String::new(), visit.t("search-age-any"), None),
-        choice("unborn".to_owned(), visit.t("search-age-unborn"), Some(AgeAsked::Unborn)),
+        choice(
+            "unborn".to_owned(),
+            visit.t("search-age-unborn"),
+            Some(AgeAsked::Unborn),
+        ),
         choice("0".to_owned(), visit.t("search-age-baby"), Some(AgeAsked::Years(0))),
     ];
     let choices: Vec<Choice> = first.into_iter().chain(years).collect();

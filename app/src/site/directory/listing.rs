@@ -30,9 +30,15 @@ pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String
     let Some(listing) = hub.store.listings.get(&id).await? else {
         return Ok(failure::not_found(visit).await);
     };
-    let name = listing.translated(visit.speech.tag()).map_or(&listing.name, |own| &own.name);
+    let name = listing
+        .translated(visit.speech.tag())
+        .map_or(&listing.name, |own| &own.name);
     let page = Page::new(&visit, name).back(visit.href("/services"));
-    let page = if is_sensitive(listing.categories.iter().map(String::as_str)) { page.with_exit() } else { page };
+    let page = if is_sensitive(listing.categories.iter().map(String::as_str)) {
+        page.with_exit()
+    } else {
+        page
+    };
     Ok(page.show(move || whole(&visit, &listing)).await)
 }
 
@@ -40,7 +46,12 @@ fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
     let teller = Teller::new(visit);
     let (name, summary, description, (lang, dir)) = match listing.translated(visit.speech.tag()) {
         Some(own) => (&own.name, &own.summary, &own.description, (None, None)),
-        None => (&listing.name, &listing.summary, &listing.description, teller.own_words()),
+        None => (
+            &listing.name,
+            &listing.summary,
+            &listing.description,
+            teller.own_words(),
+        ),
     };
     let paragraphs: Vec<_> = paragraphs(description)
         .map(|text| view! { <p class="govuk-body" lang=lang dir=dir>{text.to_owned()}</p> })
@@ -60,7 +71,9 @@ fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
 
 /// Paragraphs are parted by an empty line.
 fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    text.split("\n\n")
+        .map(str::trim)
+        .filter(|paragraph| !paragraph.is_empty())
 }
 
 /// Whether anybody has checked it, who and when; and to ring first when that is long ago.
@@ -70,7 +83,11 @@ fn checked(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
         Checked::On { date, by, months } => {
             let words = visit.tv(
                 "listing-checked",
-                [("by", by.into()), ("date", visit.speech.date(date).into()), ("months", months.into())],
+                [
+                    ("by", by.into()),
+                    ("date", visit.speech.date(date).into()),
+                    ("months", months.into()),
+                ],
             );
             ((months >= OLD_MONTHS).then(|| visit.t("listing-checked-ring")), words)
         }
@@ -106,10 +123,17 @@ fn answer(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoVie
 /// Searches for the same topics, near the same place.
 fn similar(visit: &Visit, listing: &Listing) -> Option<impl IntoView + use<>> {
     let near = listing.place.as_ref().and_then(|venue| venue.ward.clone());
-    let known = listing.categories.iter().filter(|category| visit.hub.place.category(category).is_some());
+    let known = listing
+        .categories
+        .iter()
+        .filter(|category| visit.hub.place.category(category).is_some());
     let topics: Vec<_> = known
         .map(|category| {
-            let query = Query { need: Some(category.clone()), near: near.clone(), ..Query::default() };
+            let query = Query {
+                need: Some(category.clone()),
+                near: near.clone(),
+                ..Query::default()
+            };
             (address_of(visit, &query), need_name(visit, category))
         })
         .collect();

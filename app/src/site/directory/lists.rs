@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 /// A list of links from addresses and words.
 pub fn links(links: Vec<(String, String)>) -> impl IntoView + use<> {
-    let items = links.into_iter().map(|(href, words)| view! { <li><a class="govuk-link" href=href>{words}</a></li> });
+    let items = links
+        .into_iter()
+        .map(|(href, words)| view! { <li><a class="govuk-link" href=href>{words}</a></li> });
     view! { <ul class="fh-links">{items.collect::<Vec<_>>()}</ul> }.into_any()
 }
 

@@ -28,7 +28,11 @@ pub fn routes() -> Router<Hub> {
 fn address_of(visit: &Visit, query: &Query) -> String {
     let asked = query.to_query_string();
     let path = visit.href("/services");
-    if asked.is_empty() { path } else { format!("{path}?{asked}") }
+    if asked.is_empty() {
+        path
+    } else {
+        format!("{path}?{asked}")
+    }
 }
 
 /// The address of a listing; its id may be anything that its publisher chose.

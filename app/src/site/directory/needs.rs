@@ -1,14 +1,23 @@
 //! The topics of the directory, each with the number of results that it would leave.
 
-use super::{address_of, asked::{Asked, need_name}};
-use crate::site::{Visit, parts::icon::{Icon, Picture}};
+use super::{
+    address_of,
+    asked::{Asked, need_name},
+};
+use crate::site::{
+    Visit,
+    parts::icon::{Icon, Picture},
+};
 use domain::directory::Query;
 use leptos::prelude::*;
 use store::Found;
 
 /// With no search: tiles for all headings. With one: the topics that its results fall under, shut away until wanted.
 pub fn needs(visit: &Visit, asked: &Asked, found: &Found) -> impl IntoView + use<> {
-    let topics: Vec<Topic> = topics(visit, asked).into_iter().filter_map(|id| Topic::new(visit, asked, found, id)).collect();
+    let topics: Vec<Topic> = topics(visit, asked)
+        .into_iter()
+        .filter_map(|id| Topic::new(visit, asked, found, id))
+        .collect();
     if topics.is_empty() {
         return ().into_any();
     }
@@ -45,7 +54,9 @@ fn tiles(visit: &Visit, topics: Vec<Topic>) -> impl IntoView + use<> {
 fn topics<'v>(visit: &'v Visit, asked: &Asked) -> Vec<&'v str> {
     let headings = &visit.hub.place.headings;
     let inside = asked.query.need.as_deref().and_then(|need| {
-        headings.iter().find(|heading| heading.id == need || heading.entries.iter().any(|entry| entry == need))
+        headings
+            .iter()
+            .find(|heading| heading.id == need || heading.entries.iter().any(|entry| entry == need))
     });
     match inside {
         Some(heading) => heading.entries.iter().map(String::as_str).collect(),
@@ -64,7 +75,11 @@ impl Topic {
     /// Nothing for a topic that would leave no result.
     fn new(visit: &Visit, asked: &Asked, found: &Found, id: &str) -> Option<Self> {
         let count = *found.counts.get(id)?;
-        let query = Query { need: Some(id.to_owned()), page: 1, ..asked.query.clone() };
+        let query = Query {
+            need: Some(id.to_owned()),
+            page: 1,
+            ..asked.query.clone()
+        };
         let name = need_name(visit, id);
         Some(Self {
             href: address_of(visit, &query),
@@ -77,7 +92,11 @@ impl Topic {
 
 /// The same search in all topics.
 pub fn without_need(query: &Query) -> Query {
-    Query { need: None, page: 1, ..query.clone() }
+    Query {
+        need: None,
+        page: 1,
+        ..query.clone()
+    }
 }
 
 /// A heading's picture; one that has none of its own gets the family.

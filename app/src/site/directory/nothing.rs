@@ -23,12 +23,32 @@ pub struct WayOut {
 
 /// What to drop so that something is found; empty when no single part is to blame.
 pub async fn ways_out(visit: &Visit, asked: &Asked) -> Result<Vec<WayOut>, Failure> {
-    let query = Query { page: 1, ..asked.query.clone() };
+    let query = Query {
+        page: 1,
+        ..asked.query.clone()
+    };
     let wider = [
-        (!query.words.is_empty())
-            .then(|| ("search-drop-words", query.words.clone(), Query { words: String::new(), ..query.clone() })),
+        (!query.words.is_empty()).then(|| {
+            (
+                "search-drop-words",
+                query.words.clone(),
+                Query {
+                    words: String::new(),
+                    ..query.clone()
+                },
+            )
+        }),
         chosen_need(visit, &query).map(|need| ("search-drop-need", need, without_need(&query))),
-        query.age.map(|_| ("search-drop-age", String::new(), Query { age: None, ..query.clone() })),
+        query.age.map(|_| {
+            (
+                "search-drop-age",
+                String::new(),
+                Query {
+                    age: None,
+                    ..query.clone()
+                },
+            )
+        }),
     ];
     let mut ways = Vec::new();
     for (key, dropped, query) in wider.into_iter().flatten() {
@@ -42,7 +62,10 @@ pub async fn ways_out(visit: &Visit, asked: &Asked) -> Result<Vec<WayOut>, Failu
 }
 
 pub fn nothing(visit: &Visit, results: &Results) -> impl IntoView + use<> {
-    let ways = results.ways_out.iter().map(|way| (address_of(visit, &way.query), way.words.clone()));
+    let ways = results
+        .ways_out
+        .iter()
+        .map(|way| (address_of(visit, &way.query), way.words.clone()));
     let everything = (visit.href("/services"), visit.t("search-drop-all"));
     view! {
         <p class="govuk-body">{visit.t("search-nothing-why")}</p>

@@ -33,12 +33,18 @@ pub fn pages(visit: &Visit, query: &Query, last: u32) -> Option<impl IntoView + 
 
 /// The first, the last, and those round the page that is open.
 fn shown(here: u32, last: u32) -> Vec<u32> {
-    (1..=last).filter(|page| *page == 1 || *page == last || page.abs_diff(here) <= 1).collect()
+    (1..=last)
+        .filter(|page| *page == 1 || *page == last || page.abs_diff(here) <= 1)
+        .collect()
 }
 
 fn item(visit: &Visit, query: &Query, page: u32) -> impl IntoView + use<> {
     let here = page == query.page;
-    let class = if here { "govuk-pagination__item govuk-pagination__item--current" } else { "govuk-pagination__item" };
+    let class = if here {
+        "govuk-pagination__item govuk-pagination__item--current"
+    } else {
+        "govuk-pagination__item"
+    };
     let label = visit.tv("search-page", [("page", page.into())]);
     view! {
         <li class=class>

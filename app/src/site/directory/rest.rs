@@ -38,8 +38,10 @@ fn ward(visit: &Visit, listing: &Listing) -> Option<String> {
 
 fn access(visit: &Visit, listing: &Listing) -> Option<Vec<Line>> {
     let access = &listing.place.as_ref()?.access;
-    let lines: Vec<Line> =
-        access.iter().map(|access| vec![ours(visit.t(&format!("access-{}", access.key())))]).collect();
+    let lines: Vec<Line> = access
+        .iter()
+        .map(|access| vec![ours(visit.t(&format!("access-{}", access.key())))])
+        .collect();
     (!lines.is_empty()).then_some(lines)
 }
 
@@ -70,7 +72,9 @@ fn web(address: &str) -> Option<AnyView> {
 
 /// "https://www.example.org/groups" is shown as "www.example.org".
 fn web_host(address: &str) -> Option<&str> {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"))?;
+    let rest = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"))?;
     rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())
 }
 
@@ -101,7 +105,13 @@ mod tests {
     fn only_web_addresses_become_links() {
         assert_eq!(web_host("https://www.example.org/groups?a=1"), Some("www.example.org"));
         assert_eq!(web_host("http://example.org"), Some("example.org"));
-        for wrong in ["javascript:alert(1)", "//example.org", "ftp://example.org", "https://", "example.org"] {
+        for wrong in [
+            "javascript:alert(1)",
+            "//example.org",
+            "ftp://example.org",
+            "https://",
+            "example.org",
+        ] {
             assert_eq!(web_host(wrong), None, "{wrong}");
         }
     }

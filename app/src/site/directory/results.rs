@@ -50,7 +50,9 @@ pub async fn results(
     let (query, ignored) = Query::parse(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     if ignored.iter().any(|ignored| ignored.why == Why::FullPostcode) {
         let mut forget = Redirect::to(&address_of(&visit, &query)).into_response();
-        forget.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        forget
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         return Ok(forget);
     }
     show(&visit, Asked::new(&hub.place, query, &ignored), Answered::ToAddress).await
@@ -62,11 +64,19 @@ pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Res
     if asked.query.page != found.page {
         return Ok(Redirect::to(&address_of(visit, &asked.query.with_page(found.page))).into_response());
     }
-    let ways_out = if found.total == 0 { nothing::ways_out(visit, &asked).await? } else { Vec::new() };
+    let ways_out = if found.total == 0 {
+        nothing::ways_out(visit, &asked).await?
+    } else {
+        Vec::new()
+    };
     let sensitive = is_sensitive(asked.query.need.as_deref().into_iter());
     let results = Arc::new(Results { asked, found, ways_out });
     let page = Page::new(visit, title(visit, results.asked.query.page)).with_islands();
-    let page = if answered == Answered::ToForm { page.private() } else { page };
+    let page = if answered == Answered::ToForm {
+        page.private()
+    } else {
+        page
+    };
     let page = if sensitive { page.with_exit() } else { page };
     let visit = visit.clone();
     Ok(page.show(move || whole(&visit, &results)).await)
@@ -80,7 +90,11 @@ pub async fn find(visit: &Visit, asked: &Asked, query: &Query) -> Result<Found, 
 
 /// The tab's title says nothing of what was searched for.
 fn title(visit: &Visit, page: u32) -> String {
-    if page > 1 { visit.tv("search-title-page", [("page", page.into())]) } else { visit.t("search-title") }
+    if page > 1 {
+        visit.tv("search-title-page", [("page", page.into())])
+    } else {
+        visit.t("search-title")
+    }
 }
 
 fn whole(visit: &Visit, results: &Results) -> impl IntoView + use<> {
@@ -121,7 +135,11 @@ fn answer(visit: &Visit, results: &Results) -> impl IntoView + use<> {
 
 /// What we did not use of the search, and why.
 fn left_out(visit: &Visit, asked: &Asked) -> Option<impl IntoView + use<>> {
-    let lines: Vec<_> = asked.left_out.iter().map(|key| view! { <p class="govuk-body">{visit.t(key)}</p> }).collect();
+    let lines: Vec<_> = asked
+        .left_out
+        .iter()
+        .map(|key| view! { <p class="govuk-body">{visit.t(key)}</p> })
+        .collect();
     (!lines.is_empty()).then(|| view! { <div class="govuk-inset-text">{lines}</div> })
 }
 
@@ -155,7 +173,11 @@ fn sorts(visit: &Visit, results: &Results) -> Option<impl IntoView + use<>> {
     let asked = &results.asked;
     (asked.near.is_some() && results.found.total > 1).then(|| {
         let orders = Sort::ALL.iter().map(|sort| {
-            let query = Query { sort: *sort, page: 1, ..asked.query.clone() };
+            let query = Query {
+                sort: *sort,
+                page: 1,
+                ..asked.query.clone()
+            };
             let current = (*sort == asked.query.sort).then_some("true");
             let name = visit.t(&format!("search-sort-{}", sort.key()));
             view! { <li><a class="govuk-link" href=address_of(visit, &query) aria-current=current>{name}</a></li> }

@@ -22,7 +22,10 @@ pub async fn search(
     visit: Visit,
     Form(typed): Form<Vec<(String, String)>>,
 ) -> Result<Response, Failure> {
-    let near = typed.iter().find(|(name, _)| name == "near").map_or("", |(_, near)| near.trim());
+    let near = typed
+        .iter()
+        .find(|(name, _)| name == "near")
+        .map_or("", |(_, near)| near.trim());
     let rest = typed.iter().filter(|(name, _)| name != "near" && name != "page");
     let (query, ignored) = Query::parse(rest.map(|(name, value)| (name.as_str(), value.as_str())));
     match area(&hub, near).await? {

@@ -22,10 +22,15 @@ impl Teller<'_> {
             Room::Page => usize::MAX,
         };
         let left = groups.len().saturating_sub(most);
-        let mut lines: Vec<Line> =
-            groups.iter().take(most).map(|(days, first)| self.session(days, first, room)).collect();
+        let mut lines: Vec<Line> = groups
+            .iter()
+            .take(most)
+            .map(|(days, first)| self.session(days, first, room))
+            .collect();
         if left > 0 {
-            lines.push(vec![ours(self.visit.tv("listing-more-times", [("count", left.into())]))]);
+            lines.push(vec![ours(
+                self.visit.tv("listing-more-times", [("count", left.into())]),
+            )]);
         }
         if room == Room::Page || lines.is_empty() {
             lines.extend(own(&listing.times_note).map(|note| vec![note]));
@@ -43,7 +48,14 @@ impl Teller<'_> {
             self.visit.t("listing-day-and-night")
         } else {
             let (from, to) = (speech.time(session.from), speech.time(session.to));
-            self.visit.tv("listing-session", [("days", self.days(days).into()), ("from", from.into()), ("to", to.into())])
+            self.visit.tv(
+                "listing-session",
+                [
+                    ("days", self.days(days).into()),
+                    ("from", from.into()),
+                    ("to", to.into()),
+                ],
+            )
         };
         let mut line = vec![ours(words)];
         match session.every {
@@ -66,14 +78,20 @@ impl Teller<'_> {
             return self.visit.t("listing-every-day");
         }
         let name = |day: Day| self.visit.speech.weekday(weekday(day));
-        let names = days.chunk_by(|day, next| is_next(*day, *next)).flat_map(|run| match run {
-            [first, _, .., last] => {
-                vec![self.visit.tv("listing-days-to", [("first", name(*first).into()), ("last", name(*last).into())])]
-            }
-            short => short.iter().map(|day| name(*day)).collect(),
-        });
+        let names = days
+            .chunk_by(|day, next| is_next(*day, *next))
+            .flat_map(|run| match run {
+                [first, _, .., last] => {
+                    vec![self.visit.tv(
+                        "listing-days-to",
+                        [("first", name(*first).into()), ("last", name(*last).into())],
+                    )]
+                }
+                short => short.iter().map(|day| name(*day)).collect(),
+            });
         let join = |so_far: String, next: String| {
-            self.visit.tv("listing-days-and", [("days", so_far.into()), ("day", next.into())])
+            self.visit
+                .tv("listing-days-and", [("days", so_far.into()), ("day", next.into())])
         };
         names.reduce(join).unwrap_or_default()
     }
@@ -96,7 +114,10 @@ fn groups(times: &[Session]) -> Vec<(Vec<Day>, &Session)> {
 }
 
 fn is_same_but_day(a: &Session, b: &Session) -> bool {
-    *a == Session { day: a.day, ..b.clone() }
+    *a == Session {
+        day: a.day,
+        ..b.clone()
+    }
 }
 
 fn is_next(day: Day, next: Day) -> bool {

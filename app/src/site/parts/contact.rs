@@ -16,7 +16,11 @@ pub fn Phone(#[prop(into)] contact: String) -> impl IntoView {
 /// A link that dials a front door, with words of its own ("Call 999").
 #[component]
 pub fn Dial(#[prop(into)] contact: String, #[prop(into)] words: String) -> impl IntoView {
-    let known = visit().hub.place.contact(&contact).and_then(|known| known.phone.clone());
+    let known = visit()
+        .hub
+        .place
+        .contact(&contact)
+        .and_then(|known| known.phone.clone());
     known.map(|phone| view! { <a href=dial(&phone)>{t(&words)}</a> })
 }
 
@@ -26,10 +30,13 @@ fn unbroken(phone: &str) -> String {
 }
 
 fn dial(phone: &str) -> String {
-    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').fold("tel:".to_owned(), |mut to, c| {
-        to.push(c);
-        to
-    })
+    phone
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .fold("tel:".to_owned(), |mut to, c| {
+            to.push(c);
+            to
+        })
 }
 
 /// Any phone number, as a link that dials.
@@ -44,7 +51,9 @@ pub fn PhoneNumber(phone: String) -> impl IntoView {
 pub fn FrontDoor(#[prop(into)] contact: String) -> impl IntoView {
     let visit = visit();
     let known = visit.hub.place.contact(&contact).cloned();
-    let when = visit.speech.find(&format!("contact-{contact}-when"), &Default::default());
+    let when = visit
+        .speech
+        .find(&format!("contact-{contact}-when"), &Default::default());
     let web = known.as_ref().and_then(|known| known.web.clone());
     view! {
         <div class="fh-front-door">

@@ -1,7 +1,10 @@
 //! "Exit this page": away from here at once, with what was typed forgotten. A plain link, so it needs no script.
 
 use super::icon::{Icon, Picture};
-use crate::site::{Visit, page::{t, visit}};
+use crate::site::{
+    Visit,
+    page::{t, visit},
+};
 use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -42,12 +45,20 @@ pub async fn exit(visit: Visit, session: Session, headers: HeaderMap) -> Respons
         (header::LOCATION, HeaderValue::from_static(ELSEWHERE)),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
         (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-        (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+        (
+            HeaderName::from_static("clear-site-data"),
+            HeaderValue::from_static("\"cache\", \"storage\""),
+        ),
     ];
     (StatusCode::SEE_OTHER, go).into_response()
 }
 
 fn meant(headers: &HeaderMap) -> bool {
-    let says = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let says = |name: &str| {
+        headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
     matches!(says("sec-fetch-site"), "" | "same-origin" | "none") && says("sec-purpose").is_empty()
 }

@@ -29,7 +29,11 @@ pub struct Choice {
 
 impl Field {
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { name: name.into(), label: label.into(), ..Self::default() }
+        Self {
+            name: name.into(),
+            label: label.into(),
+            ..Self::default()
+        }
     }
 
     fn described_by(&self) -> Option<String> {
@@ -40,12 +44,18 @@ impl Field {
     }
 
     fn group_class(&self) -> &'static str {
-        if self.problem.is_some() { "govuk-form-group govuk-form-group--error" } else { "govuk-form-group" }
+        if self.problem.is_some() {
+            "govuk-form-group govuk-form-group--error"
+        } else {
+            "govuk-form-group"
+        }
     }
 
     fn hint_view(&self) -> impl IntoView + use<> {
         let id = format!("{}-hint", self.name);
-        self.hint.clone().map(|hint| view! { <div id=id class="govuk-hint">{hint}</div> })
+        self.hint
+            .clone()
+            .map(|hint| view! { <div id=id class="govuk-hint">{hint}</div> })
     }
 
     fn problem_view(&self) -> impl IntoView + use<> {
@@ -126,7 +136,11 @@ impl Typing {
 
 #[component]
 pub fn TextInput(field: Field, typing: Typing) -> impl IntoView {
-    let class = if field.problem.is_some() { format!("{} govuk-input--error", typing.class()) } else { typing.class().to_owned() };
+    let class = if field.problem.is_some() {
+        format!("{} govuk-input--error", typing.class())
+    } else {
+        typing.class().to_owned()
+    };
     view! {
         <div class=field.group_class()>
             {field.label_view()}
@@ -142,7 +156,11 @@ pub fn TextInput(field: Field, typing: Typing) -> impl IntoView {
 
 #[component]
 pub fn TextArea(field: Field, #[prop(default = 6)] rows: u32) -> impl IntoView {
-    let class = if field.problem.is_some() { "govuk-textarea govuk-textarea--error" } else { "govuk-textarea" };
+    let class = if field.problem.is_some() {
+        "govuk-textarea govuk-textarea--error"
+    } else {
+        "govuk-textarea"
+    };
     view! {
         <div class=field.group_class()>
             {field.label_view()}
@@ -194,14 +212,22 @@ struct Look {
 
 #[component]
 fn Choices(field: Field, choices: Vec<Choice>, look: Look) -> impl IntoView {
-    let items: Vec<_> = choices.into_iter().enumerate().map(|(n, choice)| item(&field.name, n, choice, look)).collect();
+    let items: Vec<_> = choices
+        .into_iter()
+        .enumerate()
+        .map(|(n, choice)| item(&field.name, n, choice, look))
+        .collect();
     let heading = if field.is_heading {
         let label = field.label.clone();
         view! { <h1 class="govuk-fieldset__heading">{label}</h1> }.into_any()
     } else {
         field.label.clone().into_any()
     };
-    let legend = if field.is_heading { "govuk-fieldset__legend govuk-fieldset__legend--l" } else { "govuk-fieldset__legend govuk-fieldset__legend--s" };
+    let legend = if field.is_heading {
+        "govuk-fieldset__legend govuk-fieldset__legend--l"
+    } else {
+        "govuk-fieldset__legend govuk-fieldset__legend--s"
+    };
     view! {
         <div class=field.group_class()>
             <fieldset class="govuk-fieldset" aria-describedby=field.described_by()>
@@ -217,11 +243,18 @@ fn Choices(field: Field, choices: Vec<Choice>, look: Look) -> impl IntoView {
 
 fn item(name: &str, n: usize, choice: Choice, look: Look) -> impl IntoView + use<> {
     // The first control carries the field's own id, so that the error summary leads there.
-    let id = if n == 0 { name.to_owned() } else { format!("{name}-{}", n + 1) };
+    let id = if n == 0 {
+        name.to_owned()
+    } else {
+        format!("{name}-{}", n + 1)
+    };
     let hint_id = choice.hint.as_ref().map(|_| format!("{id}-item-hint"));
     let part = |end: &str| format!("govuk-{}__{end}", look.kind);
     let hint_class = format!("govuk-hint {}", part("hint"));
-    let hint = choice.hint.zip(hint_id.clone()).map(|(hint, id)| view! { <div id=id class=hint_class>{hint}</div> });
+    let hint = choice
+        .hint
+        .zip(hint_id.clone())
+        .map(|(hint, id)| view! { <div id=id class=hint_class>{hint}</div> });
     view! {
         <div class=part("item")>
             <input class=part("input") id=id.clone() name=name.to_owned() r#type=look.item value=choice.value

@@ -12,7 +12,10 @@ pub struct FieldProblem {
 
 /// The text of the first problem of this field.
 pub fn at<'a>(problems: &'a [FieldProblem], field: &str) -> Option<&'a str> {
-    problems.iter().find(|problem| problem.field == field).map(|problem| problem.text.as_str())
+    problems
+        .iter()
+        .find(|problem| problem.field == field)
+        .map(|problem| problem.text.as_str())
 }
 
 /// GOV.UK's error summary; nothing when there is no problem.

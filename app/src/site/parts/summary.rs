@@ -26,7 +26,11 @@ pub fn SummaryList(rows: Vec<Row>) -> impl IntoView {
                     </dd>
                 }
             });
-            let lines: Vec<_> = row.lines.into_iter().map(|line| view! { <p class="govuk-body" dir="auto">{line}</p> }).collect();
+            let lines: Vec<_> = row
+                .lines
+                .into_iter()
+                .map(|line| view! { <p class="govuk-body" dir="auto">{line}</p> })
+                .collect();
             view! {
                 <div class="govuk-summary-list__row">
                     <dt class="govuk-summary-list__key">{row.label}</dt>

@@ -14,8 +14,14 @@ use std::sync::Arc;
 
 #[component]
 pub fn Goals(plan: Arc<FamilyPlan>) -> impl IntoView {
-    let goals: Vec<_> = plan.goals.iter().map(|goal| view! { <Goal goal=goal.clone()/> }).collect();
-    let nothing = goals.is_empty().then(|| view! { <p class="govuk-body">{t("plan-no-goals")}</p> });
+    let goals: Vec<_> = plan
+        .goals
+        .iter()
+        .map(|goal| view! { <Goal goal=goal.clone()/> })
+        .collect();
+    let nothing = goals
+        .is_empty()
+        .then(|| view! { <p class="govuk-body">{t("plan-no-goals")}</p> });
     let others = (!plan.other_actions.is_empty())
         .then(|| view! { <OtherSteps steps=plan.other_actions.clone() seen_with=plan.others.clone()/> });
     view! {

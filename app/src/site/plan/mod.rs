@@ -16,5 +16,7 @@ use axum::{
 
 /// The plan's own address names nobody: whose plan it shows is decided by who is signed in.
 pub fn routes() -> Router<Hub> {
-    Router::new().route("/plan", get(show::page)).route("/plan/actions/{action}", post(tick::tick))
+    Router::new()
+        .route("/plan", get(show::page))
+        .route("/plan/actions/{action}", post(tick::tick))
 }

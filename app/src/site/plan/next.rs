@@ -25,9 +25,15 @@ impl Coming<'_> {
 }
 
 fn coming(plan: &FamilyPlan, now: DateTime) -> Vec<Coming<'_>> {
-    let own = plan.actions().filter(|step| step.who == Who::You && step.done_at.is_none());
+    let own = plan
+        .actions()
+        .filter(|step| step.who == Who::You && step.done_at.is_none());
     let step = own.map(Coming::Step).min_by_key(Coming::day);
-    let meeting = plan.next_meeting.as_ref().filter(|meeting| meeting.at >= now).map(Coming::Meeting);
+    let meeting = plan
+        .next_meeting
+        .as_ref()
+        .filter(|meeting| meeting.at >= now)
+        .map(Coming::Meeting);
     let mut coming: Vec<_> = step.into_iter().chain(meeting).collect();
     coming.sort_by_key(Coming::day);
     coming
@@ -42,7 +48,9 @@ pub fn Next(plan: Arc<FamilyPlan>) -> impl IntoView {
             Coming::Meeting(meeting) => view! { <NextMeeting meeting=meeting.clone()/> }.into_any(),
         })
         .collect();
-    let nothing = items.is_empty().then(|| view! { <p class="govuk-body">{t("plan-next-nothing")}</p> });
+    let nothing = items
+        .is_empty()
+        .then(|| view! { <p class="govuk-body">{t("plan-next-nothing")}</p> });
     view! {
         <section class="fh-next" aria-labelledby="next">
             <h2 class="govuk-heading-m" id="next">{t("plan-next")}</h2>
@@ -89,7 +97,15 @@ mod tests {
 
     fn step(id: &str, who: Who, by: Option<Date>, done_at: Option<i64>) -> FamilyAction {
         let what = Private::new(id);
-        FamilyAction { id: id.into(), what, who, by, done_at, listing: None, seen_with: vec![] }
+        FamilyAction {
+            id: id.into(),
+            what,
+            who,
+            by,
+            done_at,
+            listing: None,
+            seen_with: vec![],
+        }
     }
 
     fn names(plan: &FamilyPlan, now: DateTime) -> Vec<&str> {
@@ -103,8 +119,16 @@ mod tests {
     }
 
     fn plan(steps: Vec<FamilyAction>) -> FamilyPlan {
-        let meeting = FamilyMeeting { at: datetime(2026, 11, 26, 14, 0, 0, 0), place: Private::default(), seen_with: vec![] };
-        FamilyPlan { other_actions: steps, next_meeting: Some(meeting), ..FamilyPlan::default() }
+        let meeting = FamilyMeeting {
+            at: datetime(2026, 11, 26, 14, 0, 0, 0),
+            place: Private::default(),
+            seen_with: vec![],
+        };
+        FamilyPlan {
+            other_actions: steps,
+            next_meeting: Some(meeting),
+            ..FamilyPlan::default()
+        }
     }
 
     const NOW: DateTime = datetime(2026, 11, 22, 9, 0, 0, 0);
@@ -117,7 +141,10 @@ mod tests {
             step("soon", Who::You, Some(date(2026, 11, 24)), None),
         ];
         assert_eq!(names(&plan(steps), NOW), ["soon", "meeting"]);
-        assert_eq!(names(&plan(vec![step("someday", Who::You, None, None)]), NOW), ["meeting", "someday"]);
+        assert_eq!(
+            names(&plan(vec![step("someday", Who::You, None, None)]), NOW),
+            ["meeting", "someday"]
+        );
     }
 
     #[test]

@@ -49,7 +49,9 @@ fn Helper(helper: FamilyHelper, fewer: bool) -> impl IntoView {
 
 /// The first letters of the first two names.
 fn initials(name: &str) -> String {
-    let firsts = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
+    let firsts = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
     firsts.take(2).flat_map(char::to_uppercase).collect()
 }
 

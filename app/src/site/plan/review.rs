@@ -11,7 +11,11 @@ pub fn Reviews(plan: Arc<FamilyPlan>) -> impl IntoView {
     if plan.reviews.is_empty() {
         return ().into_any();
     }
-    let reviews: Vec<_> = plan.reviews.iter().map(|review| view! { <Review review=review.clone()/> }).collect();
+    let reviews: Vec<_> = plan
+        .reviews
+        .iter()
+        .map(|review| view! { <Review review=review.clone()/> })
+        .collect();
     view! {
         <h2 class="govuk-heading-m">{t("plan-reviews")}</h2>
         <p class="govuk-body">{t("plan-reviews-what")}</p>
@@ -25,10 +29,13 @@ pub fn Reviews(plan: Arc<FamilyPlan>) -> impl IntoView {
 fn Review(review: FamilyReview) -> impl IntoView {
     let visit = here();
     let day = visit.speech.long_date(review.on);
-    let outcome = review.outcome.map(|outcome| view! { <p class="govuk-body"><strong>{t(outcome_key(outcome))}</strong></p> });
+    let outcome = review
+        .outcome
+        .map(|outcome| view! { <p class="govuk-body"><strong>{t(outcome_key(outcome))}</strong></p> });
     let next = (review.outcome.is_none() && review.on >= visit.now.date())
         .then(|| view! { <p class="govuk-body">{t("plan-review-next")}</p> });
-    let words = (!review.words.reveal().is_empty()).then(|| view! { <p class="govuk-body"><Said words=review.words/></p> });
+    let words =
+        (!review.words.reveal().is_empty()).then(|| view! { <p class="govuk-body"><Said words=review.words/></p> });
     view! {
         <section class="fh-goal">
             <h3 class="govuk-heading-s">{day}</h3>

@@ -25,22 +25,46 @@ pub async fn page(State(hub): State<Hub>, visit: Visit, session: Session) -> Res
     let Some(person) = signed_in::person(&hub, &session).await? else {
         return Ok(go_to(&visit.href("/plan/sign-in")));
     };
-    let plan = hub.store.plans.seen_by(&person.id).await?.map(Arc::new);
-    let page = Page::new(&visit, visit.t("title-neutral")).private().with_exit().with_islands();
+    let plan = match hub.store.plans.seen_by(&person.id).await? {
+        Some(plan) => Some(Arc::new(with_living_links(&hub, plan).await?)),
+        None => None,
+    };
+    let page = Page::new(&visit, visit.t("title-neutral"))
+        .private()
+        .with_exit()
+        .with_islands();
     Ok(page
         .show(move || {
             let (plan, name) = (plan.clone(), person.name.clone());
             view! {
                 <h1 class="govuk-heading-l">{t("plan-title")}</h1>
-                <SignedIn name/>
+                <WhosePage name/>
                 {match plan {
                     Some(plan) => view! { <Plan plan/> }.into_any(),
                     None => view! { <p class="govuk-body">{t("plan-not-yet")}</p> }.into_any(),
                 }}
+                <SignOut/>
                 <StillHere/>
             }
         })
         .await)
+}
+
+/// A step's service may have ended since the plan was written; then the step stands without a link.
+async fn with_living_links(hub: &Hub, mut plan: FamilyPlan) -> Result<FamilyPlan, Failure> {
+    for step in plan
+        .goals
+        .iter_mut()
+        .flat_map(|goal| &mut goal.actions)
+        .chain(&mut plan.other_actions)
+    {
+        if let Some(listing) = &step.listing
+            && hub.store.listings.get(listing).await?.is_none()
+        {
+            step.listing = None;
+        }
+    }
+    Ok(plan)
 }
 
 #[component]
@@ -56,22 +80,29 @@ fn Plan(plan: Arc<FamilyPlan>) -> impl IntoView {
     .into_any()
 }
 
-/// On a phone that a family shares, each sees at once whose page this is, and can leave it.
+/// On a phone that a family shares, each sees at once whose page this is.
 #[component]
-fn SignedIn(name: Private) -> impl IntoView {
+fn WhosePage(name: Private) -> impl IntoView {
+    view! { <p class="govuk-body">{t("plan-signed-in")} " " <strong dir="auto">{name.reveal().to_owned()}</strong></p> }
+}
+
+#[component]
+fn SignOut() -> impl IntoView {
     view! {
-        <p class="govuk-body">{t("plan-signed-in")} " " <strong dir="auto">{name.reveal().to_owned()}</strong></p>
         <form method="post" action=here().href("/plan/sign-out")>
             <button class="govuk-button govuk-button--secondary" type="submit"><Icon picture=Picture::Lock/>{t("plan-sign-out")}</button>
         </form>
     }
-    .into_any()
 }
 
 #[component]
 fn StillHere() -> impl IntoView {
     let visit = here();
-    let words = IdleWords { title: t("idle-title"), text: t("idle-text"), button: t("idle-stay") };
+    let words = IdleWords {
+        title: t("idle-title"),
+        text: t("idle-text"),
+        button: t("idle-stay"),
+    };
     let (stay, gone) = (visit.href("/plan/stay"), visit.href("/plan/closed"));
     view! { <IdleWarning words stay gone warn_after=WARN_AFTER end_after=END_AFTER/> }.into_any()
 }

@@ -37,7 +37,12 @@ pub async fn tick(
     let Some(person) = signed_in::person(&hub, &session).await? else {
         return Ok(go_to(&visit.href("/plan/sign-in")));
     };
-    match hub.store.plans.tick(&person.id, &action, said.done == Done::Yes, hub.now_ms()).await {
+    match hub
+        .store
+        .plans
+        .tick(&person.id, &action, said.done == Done::Yes, hub.now_ms())
+        .await
+    {
         Ok(()) => Ok(go_to(&format!("{}#action-{action}", visit.href("/plan")))),
         Err(StoreError::NotFound | StoreError::NotYours) => Ok(failure::not_found(visit).await),
         Err(other) => Err(other.into()),

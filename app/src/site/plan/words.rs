@@ -50,7 +50,9 @@ pub fn Seen(with: Vec<Private>) -> impl IntoView {
 fn seen(with: &[Private]) -> String {
     let visit = here();
     let mut names = with.iter().map(|name| name.reveal().to_owned());
-    let Some(first) = names.next() else { return visit.t("plan-seen-you") };
+    let Some(first) = names.next() else {
+        return visit.t("plan-seen-you");
+    };
     let names = names.fold(first, |before, name| {
         visit.tv("plan-names", [("before", before.into()), ("name", name.into())])
     });
@@ -60,7 +62,11 @@ fn seen(with: &[Private]) -> String {
 /// By when: never a reproach, also when the day has gone by.
 pub fn by_when(by: Date) -> String {
     let visit = here();
-    let key = if by < visit.now.date() { "plan-was-by" } else { "plan-by" };
+    let key = if by < visit.now.date() {
+        "plan-was-by"
+    } else {
+        "plan-by"
+    };
     visit.tv(key, [("date", visit.speech.date(by).into())])
 }
 

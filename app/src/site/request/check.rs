@@ -18,11 +18,18 @@ use store::Sending;
 use tower_sessions::Session;
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(way) = Way::open(&visit.hub, &session).await? else { return Ok(go(&visit, "/request")) };
+    let Some(way) = Way::open(&visit.hub, &session).await? else {
+        return Ok(go(&visit, "/request"));
+    };
     let journey = way.journey(&visit.hub);
-    let Some(complete) = journey.complete() else { return Ok(go(&visit, &path_of(journey.next()))) };
+    let Some(complete) = journey.complete() else {
+        return Ok(go(&visit, &path_of(journey.next())));
+    };
     let groups = groups(&visit, &journey, &complete);
-    let back = journey.last().map_or_else(|| "/request".to_owned(), |question| format!("/request/{}", question.key));
+    let back = journey.last().map_or_else(
+        || "/request".to_owned(),
+        |question| format!("/request/{}", question.key),
+    );
     let page = page(&visit).back(visit.href(&back)).with_islands();
     Ok(page.show(move || view! { <CheckAnswers groups=groups.clone()/> }).await)
 }
@@ -30,17 +37,28 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
 /// Sends, or shows the right door where nothing is to be sent. Sent twice is sent once.
 pub async fn send(visit: Visit, session: Session) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some(id) = draft::id_of(&session).await? else { return without_draft(&visit, &session).await };
-    let Some(way) = Way::open(hub, &session).await? else { return sent_meanwhile(&visit, &session, &id).await };
+    let Some(id) = draft::id_of(&session).await? else {
+        return without_draft(&visit, &session).await;
+    };
+    let Some(way) = Way::open(hub, &session).await? else {
+        return sent_meanwhile(&visit, &session, &id).await;
+    };
     let journey = way.journey(hub);
-    let Some(complete) = journey.complete() else { return Ok(go(&visit, &path_of(journey.next()))) };
+    let Some(complete) = journey.complete() else {
+        return Ok(go(&visit, &path_of(journey.next())));
+    };
     let decision = hub.rules.decide(&complete.facts());
     if !decision.to.sends() {
         draft::drop_of(hub, &session).await;
         instead::remember(&session, &decision).await?;
         return Ok(go(&visit, "/request/instead"));
     }
-    let sending = Sending { draft: &id, request: &complete, decision: &decision, language: visit.speech.tag() };
+    let sending = Sending {
+        draft: &id,
+        request: &complete,
+        decision: &decision,
+        language: visit.speech.tag(),
+    };
     hub.store.requests.send(&sending, hub.now_ms()).await?;
     draft::remember_sent(&session, &id).await?;
     Ok(go(&visit, "/request/sent"))
@@ -56,7 +74,11 @@ async fn sent_meanwhile(visit: &Visit, session: &Session, id: &str) -> Result<Re
 }
 
 async fn without_draft(visit: &Visit, session: &Session) -> Result<Response, Failure> {
-    let path = if draft::sent_of(session).await?.is_some() { "/request/sent" } else { "/request/closed" };
+    let path = if draft::sent_of(session).await?.is_some() {
+        "/request/sent"
+    } else {
+        "/request/closed"
+    };
     Ok(go(visit, path))
 }
 
@@ -67,11 +89,17 @@ fn groups(visit: &Visit, journey: &Journey<'_>, complete: &Complete) -> Groups {
     let wording = Wording::of(visit, complete.answers());
     let row = |question: &Question| Row {
         label: wording.short(&question.key),
-        lines: complete.answers().get(&question.key).map(|answer| wording.lines(question, answer)).unwrap_or_default(),
+        lines: complete
+            .answers()
+            .get(&question.key)
+            .map(|answer| wording.lines(question, answer))
+            .unwrap_or_default(),
         change: Some(visit.href(&format!("/request/{}", question.key))),
     };
     let answered = journey.answered().into_iter();
-    answered.map(|(group, questions)| (wording.group(group), questions.into_iter().map(row).collect())).collect()
+    answered
+        .map(|(group, questions)| (wording.group(group), questions.into_iter().map(row).collect()))
+        .collect()
 }
 
 #[component]

@@ -1,10 +1,6 @@
 //! The control of a question: big choices, a line, a box of lines, or the few that are special.
 
-use super::{
-    language::LanguageSelect,
-    lists,
-    wording::Wording,
-};
+use super::{language::LanguageSelect, lists, wording::Wording};
 use crate::{
     islands::{LettersLeft, PostcodeCheck},
     site::{
@@ -39,7 +35,9 @@ impl Asking {
     pub fn new(wording: &Wording, question: &Question, typed: Vec<String>, problem: Option<String>) -> Self {
         let why = wording.find(&format!("q-{}-why", question.key));
         let hint = wording.find(&format!("q-{}-hint", question.key));
-        let said: Vec<String> = why.into_iter().chain(hint).collect();
+        // Before anybody types about their family: what we may have to pass on.
+        let limits = matches!(question.kind, Kind::Text { .. }).then(|| wording.say("request-confidential"));
+        let said: Vec<String> = why.into_iter().chain(hint).chain(limits).collect();
         let mut label = wording.question(&question.key);
         if !question.required {
             label = format!("{label} {}", wording.say("request-optional"));
@@ -71,7 +69,10 @@ fn control(wording: &Wording, question: &Question, typed: &[String]) -> Control 
             Options::Fixed(options) => options.clone(),
             Options::From(list) => lists::ids(*list, &wording.visit().hub.place),
         };
-        offered.iter().map(|option| choice(wording, question, option, typed)).collect()
+        offered
+            .iter()
+            .map(|option| choice(wording, question, option, typed))
+            .collect()
     };
     match &question.kind {
         Kind::One(Options::From(List::Languages)) => Control::Language,
@@ -81,7 +82,9 @@ fn control(wording: &Wording, question: &Question, typed: &[String]) -> Control 
         Kind::Name { .. } => Control::Line(Typing::Name),
         Kind::Phone => Control::Line(Typing::Phone),
         Kind::Email => Control::Line(Typing::Email),
-        Kind::Age => Control::Age { unborn: choice(wording, question, UNBORN, typed) },
+        Kind::Age => Control::Age {
+            unborn: choice(wording, question, UNBORN, typed),
+        },
         Kind::Postcode => Control::Postcode,
     }
 }
@@ -107,16 +110,20 @@ pub fn Ask(asking: Asking) -> impl IntoView {
         Control::Lines { limit } => {
             let (control, typed) = (field.name.clone(), field.value.chars().filter(|c| *c != '\r').count());
             view! {
-                <TextArea field/>
-                <LettersLeft control limit typed left=t("letters-left") over=t("letters-over")/>
+                <div class="govuk-form-group">
+                    <TextArea field/>
+                    <LettersLeft control limit typed left=t("letters-left") over=t("letters-over")/>
+                </div>
             }
             .into_any()
         }
         Control::Postcode => {
             let control = field.name.clone();
             view! {
-                <TextInput field typing=Typing::Postcode/>
-                <PostcodeCheck control good=t("ask-postcode-good") short=t("ask-postcode-short")/>
+                <div class="govuk-form-group">
+                    <TextInput field typing=Typing::Postcode/>
+                    <PostcodeCheck control good=t("ask-postcode-good") short=t("ask-postcode-short")/>
+                </div>
             }
             .into_any()
         }

@@ -27,7 +27,9 @@ pub enum Kept {
 impl Draft {
     /// The open draft of this visit; the visit then lives its full time again.
     pub async fn open(hub: &Hub, session: &Session) -> Result<Option<Self>, Failure> {
-        let Some(id) = session.get::<String>(OPEN).await? else { return Ok(None) };
+        let Some(id) = session.get::<String>(OPEN).await? else {
+            return Ok(None);
+        };
         keep_alive(session);
         let answers = hub.store.drafts.get(&id, hub.now_ms()).await?;
         Ok(answers.map(|answers| Self { id, answers }))
@@ -36,7 +38,10 @@ impl Draft {
     /// A new, empty draft in the place of the one before.
     pub async fn begin(hub: &Hub, session: &Session) -> Result<Self, Failure> {
         drop_of(hub, session).await;
-        let draft = Self { id: store::row_id(hub.now_ms()), answers: Answers::default() };
+        let draft = Self {
+            id: store::row_id(hub.now_ms()),
+            answers: Answers::default(),
+        };
         draft.keep(hub).await?;
         session.insert(OPEN, &draft.id).await?;
         Ok(draft)

@@ -19,7 +19,12 @@ pub struct Home {
 impl Home {
     /// The answers and the home together: what questions, stops and rules look at.
     pub fn of<'a>(&self, answers: &'a Answers) -> Facts<'a> {
-        Facts { answers, lives: self.lives.clone(), hub: self.hub.clone(), postcode_found: self.postcode_found }
+        Facts {
+            answers,
+            lives: self.lives.clone(),
+            hub: self.hub.clone(),
+            postcode_found: self.postcode_found,
+        }
     }
 }
 
@@ -33,7 +38,10 @@ pub async fn find(store: Option<&Store>, place: &Place, answers: &Answers) -> Re
         && let Some(found) = store.postcodes.find(&postcode).await?
         && found.authority != Authority::Elsewhere(String::new())
     {
-        return Ok(Home { postcode_found: true, ..Home::from(found) });
+        return Ok(Home {
+            postcode_found: true,
+            ..Home::from(found)
+        });
     }
     Ok(chosen(place, answers.one("neighbourhood").unwrap_or_default()))
 }
@@ -48,7 +56,10 @@ fn chosen(place: &Place, id: &str) -> Home {
         None if id == ELSEWHERE => Lives::Elsewhere,
         None => Lives::Unknown,
     };
-    Home { lives, ..Home::default() }
+    Home {
+        lives,
+        ..Home::default()
+    }
 }
 
 impl From<Locality> for Home {
@@ -58,6 +69,10 @@ impl From<Locality> for Home {
             Authority::County(district) => Lives::County(district),
             Authority::Elsewhere(_) => Lives::Elsewhere,
         };
-        Self { lives, hub: found.hub, postcode_found: false }
+        Self {
+            lives,
+            hub: found.hub,
+            postcode_found: false,
+        }
     }
 }

@@ -9,7 +9,14 @@ pub fn of_team(visit: &Visit, team: &str) -> Vec<String> {
     let rows = visit.hub.place.hours.iter().filter(|hours| hours.team == team);
     rows.map(|hours| {
         let (from, to) = (visit.speech.time(hours.from), visit.speech.time(hours.to));
-        visit.tv("ask-hours", [("days", text(days(visit, &hours.days))), ("from", text(from)), ("to", text(to))])
+        visit.tv(
+            "ask-hours",
+            [
+                ("days", text(days(visit, &hours.days))),
+                ("from", text(from)),
+                ("to", text(to)),
+            ],
+        )
     })
     .collect()
 }
@@ -18,7 +25,9 @@ pub fn of_team(visit: &Visit, team: &str) -> Vec<String> {
 pub fn next_reader(visit: &Visit) -> Option<ReadBy> {
     let now = visit.now.datetime();
     let teams = visit.hub.place.teams.iter();
-    teams.filter_map(|team| visit.hub.place.read_by(&team.id, now)).min_by_key(|read| (!read.open_now, read.from))
+    teams
+        .filter_map(|team| visit.hub.place.read_by(&team.id, now))
+        .min_by_key(|read| (!read.open_now, read.from))
 }
 
 /// "Monday 8:30 am", "today 8:30 am", or the whole date when it is a week away, seen from now.
@@ -28,8 +37,14 @@ pub fn moment(visit: &Visit, read: &ReadBy) -> String {
     let away = date.duration_since(visit.now.date()).as_hours() / 24;
     match away {
         0 => visit.tv("ask-today", [("time", time)]),
-        1 => visit.tv("ask-tomorrow", [("time", time), ("day", text(speech.weekday(date.weekday())))]),
-        2..=6 => visit.tv("ask-on-day", [("time", time), ("day", text(speech.weekday(date.weekday())))]),
+        1 => visit.tv(
+            "ask-tomorrow",
+            [("time", time), ("day", text(speech.weekday(date.weekday())))],
+        ),
+        2..=6 => visit.tv(
+            "ask-on-day",
+            [("time", time), ("day", text(speech.weekday(date.weekday())))],
+        ),
         _ => visit.tv("ask-on-day", [("time", time), ("day", text(speech.long_date(date)))]),
     }
 }
@@ -38,7 +53,9 @@ pub fn moment(visit: &Visit, read: &ReadBy) -> String {
 fn days(visit: &Visit, days: &[Day]) -> String {
     let name = |day: &Day| visit.speech.weekday(weekday(*day));
     let at = |day: &Day| Day::ALL.iter().position(|other| other == day);
-    let run = days.windows(2).all(|pair| at(&pair[0]).map(|at| at + 1) == at(&pair[1]));
+    let run = days
+        .windows(2)
+        .all(|pair| at(&pair[0]).map(|at| at + 1) == at(&pair[1]));
     match (days, run) {
         ([first, _, .., last], true) => {
             visit.tv("ask-days", [("first", text(name(first))), ("last", text(name(last)))])

@@ -12,7 +12,9 @@ use leptos::prelude::*;
 const PARTS: [&str; 6] = ["danger", "mash", "hub", "place", "choice", "wrong"];
 
 pub async fn show(visit: Visit) -> Response {
-    Page::new(&visit, visit.t("how-we-decide-title")).show(|| view! { <HowWeDecide/> }).await
+    Page::new(&visit, visit.t("how-we-decide-title"))
+        .show(|| view! { <HowWeDecide/> })
+        .await
 }
 
 #[component]

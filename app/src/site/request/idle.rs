@@ -20,7 +20,11 @@ const END_AFTER: u32 = 20 * 60;
 /// The warning, on every page where words could be left lying open.
 #[component]
 pub fn Idle() -> impl IntoView {
-    let words = IdleWords { title: t("idle-title"), text: t("idle-text"), button: t("idle-stay") };
+    let words = IdleWords {
+        title: t("idle-title"),
+        text: t("idle-text"),
+        button: t("idle-stay"),
+    };
     let (stay, gone) = (here().href("/request/stay"), here().href("/request/closed"));
     view! { <IdleWarning words stay gone warn_after=WARN_AFTER end_after=END_AFTER/> }.into_any()
 }
@@ -39,7 +43,7 @@ pub async fn closed(visit: Visit) -> Response {
             view! {
                 <h1 class="govuk-heading-l">{t("ask-closed-title")}</h1>
                 <p class="govuk-body">{t("idle-gone")}</p>
-                <p class="govuk-body"><a class="govuk-button" role="button" href=here().href("/request")>{t("ask-again")}</a></p>
+                <p class="govuk-body"><a class="govuk-button" href=here().href("/request")>{t("ask-again")}</a></p>
             }
         })
         .await

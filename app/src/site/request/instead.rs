@@ -20,14 +20,21 @@ pub async fn remember(session: &Session, decision: &Decision) -> Result<(), Fail
 }
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(decision) = session.get::<Decision>(INSTEAD).await? else { return Ok(go(&visit, "/request")) };
+    let Some(decision) = session.get::<Decision>(INSTEAD).await? else {
+        return Ok(go(&visit, "/request"));
+    };
     let page = page(&visit);
     Ok(page.show(move || view! { <Instead decision=decision.clone()/> }).await)
 }
 
 #[component]
 fn Instead(decision: Decision) -> impl IntoView {
-    let doors: Vec<_> = decision.also.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    let doors: Vec<_> = decision
+        .also
+        .iter()
+        .cloned()
+        .map(|contact| view! { <li><FrontDoor contact/></li> })
+        .collect();
     view! {
         <h1 class="govuk-heading-l">{t(&format!("instead-{}-title", decision.to.id()))}</h1>
         <p class="govuk-body-l">{t(&format!("instead-{}-text", decision.to.id()))}</p>

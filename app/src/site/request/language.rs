@@ -1,13 +1,20 @@
 //! The language somebody wants to be spoken to in, each in its own script, for those who read no other.
 
-use crate::site::{page::visit, parts::{field::Field, problems::ErrorMessage}};
+use crate::site::{
+    page::visit,
+    parts::{field::Field, problems::ErrorMessage},
+};
 use leptos::prelude::*;
 
 /// One list for all languages: too many for a page of buttons. The language of the page is chosen to begin with.
 #[component]
 pub fn LanguageSelect(field: Field) -> impl IntoView {
     let visit = visit();
-    let chosen = if field.value.is_empty() { visit.speech.tag().to_owned() } else { field.value.clone() };
+    let chosen = if field.value.is_empty() {
+        visit.speech.tag().to_owned()
+    } else {
+        field.value.clone()
+    };
     let options: Vec<_> = visit
         .hub
         .place
@@ -22,7 +29,10 @@ pub fn LanguageSelect(field: Field) -> impl IntoView {
     let name = field.name.clone();
     let hint_id = format!("{name}-hint");
     let described = field.hint.is_some().then(|| hint_id.clone());
-    let problem = field.problem.clone().map(|text| view! { <ErrorMessage field=name.clone() text/> });
+    let problem = field
+        .problem
+        .clone()
+        .map(|text| view! { <ErrorMessage field=name.clone() text/> });
     view! {
         <div class="govuk-form-group">
             <h1 class="govuk-label-wrapper">

@@ -15,7 +15,10 @@ pub fn of(place: &Place) -> Lists {
     let wards = place.wards.iter().map(|ward| ward.id.clone());
     let districts = place.districts.iter().map(|district| district.id.clone());
     Lists {
-        neighbourhoods: wards.chain(districts).chain([ELSEWHERE.to_owned(), NOT_SURE.to_owned()]).collect(),
+        neighbourhoods: wards
+            .chain(districts)
+            .chain([ELSEWHERE.to_owned(), NOT_SURE.to_owned()])
+            .collect(),
         languages: place.languages.iter().map(|language| language.tag.clone()).collect(),
         agencies: place.agencies.iter().cloned().chain([NONE.to_owned()]).collect(),
     }
@@ -37,11 +40,19 @@ pub fn name(list: List, id: &str, wording: &Wording) -> Option<String> {
     match list {
         List::Neighbourhoods => match place.ward(id) {
             Some(ward) => Some(ward.name.clone()),
-            None => place.district(id).map(|district| wording.say(&format!("district-{}", district.id))),
+            None => place
+                .district(id)
+                .map(|district| wording.say(&format!("district-{}", district.id))),
         },
-        List::Languages => {
-            place.languages.iter().find(|language| language.tag == id).map(|language| language.name.clone())
-        }
-        List::Agencies => place.agencies.iter().any(|agency| agency == id).then(|| wording.say(&format!("agency-{id}"))),
+        List::Languages => place
+            .languages
+            .iter()
+            .find(|language| language.tag == id)
+            .map(|language| language.name.clone()),
+        List::Agencies => place
+            .agencies
+            .iter()
+            .any(|agency| agency == id)
+            .then(|| wording.say(&format!("agency-{id}"))),
     }
 }

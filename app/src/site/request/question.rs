@@ -15,25 +15,38 @@ use crate::site::{
     parts::problems::{ErrorSummary, FieldProblem},
 };
 use axum::{extract::Path, response::Response};
-use domain::request::{Answer, Kind, Problem, Progress, Question};
+use domain::request::{Answer, Problem, Progress, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
 pub async fn show(visit: Visit, session: Session, Path(key): Path<String>) -> Result<Response, Failure> {
-    let Some(question) = visit.hub.questions.get(&key) else { return Ok(not_found(visit).await) };
-    let Some(way) = Way::open(&visit.hub, &session).await? else { return Ok(go(&visit, "/request")) };
+    let Some(question) = visit.hub.questions.get(&key) else {
+        return Ok(not_found(visit).await);
+    };
+    let Some(way) = Way::open(&visit.hub, &session).await? else {
+        return Ok(go(&visit, "/request"));
+    };
     let journey = way.journey(&visit.hub);
     if !journey.may_visit(&key) {
         return Ok(go(&visit, &path_of(journey.next())));
     }
-    let shown = way.draft.answers.get(&key).map(shown).unwrap_or_default();
-    Ok(ask(&visit, &way, question, shown, None).await)
+    let values = way.draft.answers.get(&key).map(shown).unwrap_or_default();
+    Ok(ask(&visit, &way, question, Filled { values, problem: None }).await)
 }
 
-pub async fn answer(visit: Visit, session: Session, Path(key): Path<String>, typed: Typed) -> Result<Response, Failure> {
+pub async fn answer(
+    visit: Visit,
+    session: Session,
+    Path(key): Path<String>,
+    typed: Typed,
+) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some(question) = hub.questions.get(&key) else { return Ok(not_found(visit).await) };
-    let Some(mut way) = Way::open(hub, &session).await? else { return closed(&visit, &session).await };
+    let Some(question) = hub.questions.get(&key) else {
+        return Ok(not_found(visit).await);
+    };
+    let Some(mut way) = Way::open(hub, &session).await? else {
+        return closed(&visit, &session).await;
+    };
     if !way.journey(hub).may_visit(&key) {
         let path = path_of(way.journey(hub).next());
         return Ok(go(&visit, &path));
@@ -41,7 +54,13 @@ pub async fn answer(visit: Visit, session: Session, Path(key): Path<String>, typ
     let typed = typed.all(&key);
     let given = match question.check(&typed, &lists::of(&hub.place)) {
         Ok(given) => given,
-        Err(problem) => return Ok(ask(&visit, &way, question, typed, Some(problem)).await),
+        Err(problem) => {
+            let filled = Filled {
+                values: typed,
+                problem: Some(problem),
+            };
+            return Ok(ask(&visit, &way, question, filled).await);
+        }
     };
     stop::show_again_if_changed(&hub.questions, question, &mut way.draft.answers, &given);
     way.draft.answers.keep(key, given);
@@ -54,7 +73,11 @@ pub async fn answer(visit: Visit, session: Session, Path(key): Path<String>, typ
 
 /// Where an answer goes whose visit has ended: it is not kept, and the page says so.
 async fn closed(visit: &Visit, session: &Session) -> Result<Response, Failure> {
-    let path = if draft::sent_of(session).await?.is_some() { "/request/sent" } else { "/request/closed" };
+    let path = if draft::sent_of(session).await?.is_some() {
+        "/request/sent"
+    } else {
+        "/request/closed"
+    };
     Ok(go(visit, path))
 }
 
@@ -68,20 +91,34 @@ fn shown(answer: &Answer) -> Vec<String> {
     }
 }
 
-async fn ask(visit: &Visit, way: &Way, question: &Question, typed: Vec<String>, problem: Option<Problem>) -> Response {
+/// What stands in the control when the page comes, and what has to be mended.
+struct Filled {
+    values: Vec<String>,
+    problem: Option<Problem>,
+}
+
+async fn ask(visit: &Visit, way: &Way, question: &Question, filled: Filled) -> Response {
     let journey = way.journey(&visit.hub);
     let wording = Wording::of(visit, &way.draft.answers);
-    let back = journey.back(&question.key).map_or_else(|| "/request".to_owned(), |before| format!("/request/{}", before.key));
-    let problem = problem.map(|problem| wording.problem(&problem));
+    let back = journey.back(&question.key);
+    let back = back.map_or_else(|| "/request".to_owned(), |before| format!("/request/{}", before.key));
+    let problem = filled.problem.map(|problem| wording.problem(&problem));
     let mut page = page(visit).back(visit.href(&back)).with_islands();
     if problem.is_some() {
         page = page.with_problems();
     }
     let sheet = Sheet {
-        problems: problem.iter().map(|text| FieldProblem { field: question.key.clone(), text: text.clone() }).collect(),
-        progress: journey.progress(&question.key).map(|progress| in_words(&wording, &progress)),
-        limits: matches!(question.kind, Kind::Text { .. }),
-        asking: Asking::new(&wording, question, typed, problem),
+        problems: problem
+            .iter()
+            .map(|text| FieldProblem {
+                field: question.key.clone(),
+                text: text.clone(),
+            })
+            .collect(),
+        progress: journey
+            .progress(&question.key)
+            .map(|progress| in_words(&wording, &progress)),
+        asking: Asking::new(&wording, question, filled.values, problem),
         action: visit.href(&format!("/request/{}", question.key)),
         changing: journey.complete().is_some(),
     };
@@ -93,8 +130,6 @@ async fn ask(visit: &Visit, way: &Way, question: &Question, typed: Vec<String>, 
 struct Sheet {
     problems: Vec<FieldProblem>,
     progress: Option<String>,
-    /// Free words are asked for: say first what we may have to pass on.
-    limits: bool,
     asking: Asking,
     action: String,
     /// Nothing else stands open: "continue" leads back to all answers.
@@ -102,7 +137,11 @@ struct Sheet {
 }
 
 fn in_words(wording: &Wording, progress: &Progress) -> String {
-    let numbers = [("at", progress.at.into()), ("of", progress.of.into()), ("group", wording.group(progress.group).into())];
+    let numbers = [
+        ("at", progress.at.into()),
+        ("of", progress.of.into()),
+        ("group", wording.group(progress.group).into()),
+    ];
     wording.visit().tv("request-progress", numbers)
 }
 
@@ -116,7 +155,6 @@ fn OneQuestion(sheet: Sheet) -> impl IntoView {
         {progress}
         <form method="post" action=sheet.action novalidate>
             <Ask asking=sheet.asking/>
-            {sheet.limits.then(|| view! { <p class="govuk-hint">{t("request-confidential")}</p> })}
             <div class="govuk-button-group">
                 <button type="submit" class="govuk-button">{t("continue")}</button>
                 {sheet.changing.then(|| view! {

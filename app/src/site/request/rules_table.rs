@@ -9,24 +9,28 @@ use leptos::prelude::*;
 pub fn RulesTable() -> impl IntoView {
     let visit = visit();
     let rules = &visit.hub.rules;
-    let rows: Vec<_> = rules.iter().enumerate().map(|(n, rule)| rule_row(n + 1, rule)).collect();
+    let rows: Vec<_> = rules
+        .iter()
+        .enumerate()
+        .map(|(n, rule)| rule_row(n + 1, rule))
+        .collect();
     let besides: Vec<_> = rules.besides().iter().map(besides_row).collect();
     view! {
         <p class="govuk-body">{visit.tv("rules-table-version", [("version", rules.version().to_owned().into())])}</p>
-        <div class="fh-scroll" tabindex="0" role="region" aria-label=t("rules-table-rules")>
+        <section class="fh-scroll" tabindex="0" aria-label=t("rules-table-rules")>
             <table class="govuk-table">
                 <caption class="govuk-table__caption govuk-table__caption--m">{t("rules-table-rules")}</caption>
                 <thead class="govuk-table__head">{head(&["number", "rule", "when", "to", "basis"])}</thead>
                 <tbody class="govuk-table__body">{rows}</tbody>
             </table>
-        </div>
-        <div class="fh-scroll" tabindex="0" role="region" aria-label=t("rules-table-besides")>
+        </section>
+        <section class="fh-scroll" tabindex="0" aria-label=t("rules-table-besides")>
             <table class="govuk-table">
                 <caption class="govuk-table__caption govuk-table__caption--m">{t("rules-table-besides")}</caption>
                 <thead class="govuk-table__head">{head(&["rule", "when", "adds", "basis"])}</thead>
                 <tbody class="govuk-table__body">{besides}</tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }
@@ -40,7 +44,10 @@ fn head(columns: &[&str]) -> impl IntoView + use<> {
 }
 
 fn rule_row(number: usize, rule: &Rule) -> impl IntoView + use<> {
-    let mut to = vec![t(&format!("to-{}", rule.to.id())), t(&format!("level-{}", rule.level.id()))];
+    let mut to = vec![
+        t(&format!("to-{}", rule.to.id())),
+        t(&format!("level-{}", rule.level.id())),
+    ];
     to.extend(rule.copy_to.iter().map(|team| t(&format!("team-{team}"))));
     if rule.urgent {
         to.push(t("rules-table-urgent"));
@@ -60,7 +67,12 @@ fn rule_row(number: usize, rule: &Rule) -> impl IntoView + use<> {
 
 fn besides_row(besides: &Besides) -> impl IntoView + use<> {
     let contacts = besides.also.iter().map(|contact| t(&format!("contact-{contact}")));
-    let adds: Vec<String> = besides.tags.iter().map(|tag| t(&format!("tag-{tag}"))).chain(contacts).collect();
+    let adds: Vec<String> = besides
+        .tags
+        .iter()
+        .map(|tag| t(&format!("tag-{tag}")))
+        .chain(contacts)
+        .collect();
     view! {
         <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header" >{t(&format!("rule-{}", besides.name))}</th>

@@ -19,7 +19,9 @@ use tower_sessions::Session;
 const URGENT: &str = "mash";
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(draft) = draft::sent_of(&session).await? else { return Ok(go(&visit, "/request")) };
+    let Some(draft) = draft::sent_of(&session).await? else {
+        return Ok(go(&visit, "/request"));
+    };
     let Some((sent, decision)) = visit.hub.store.requests.sent_from(&draft).await? else {
         return Ok(go(&visit, "/request"));
     };
@@ -40,7 +42,12 @@ fn moment_of(visit: &Visit, sent: &Sent) -> Result<Zoned, Failure> {
 
 #[component]
 fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
-    let also: Vec<_> = decision.also.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    let also: Vec<_> = decision
+        .also
+        .iter()
+        .cloned()
+        .map(|contact| view! { <li><FrontDoor contact/></li> })
+        .collect();
     view! {
         <div class="fh-reference">
             <h1 class="govuk-heading-l">{t("sent-title")}</h1>
@@ -97,6 +104,9 @@ fn Readers(decision: Decision, at: Zoned) -> impl IntoView {
 /// Why the rules decided so, in the words told to families.
 #[component]
 pub fn Reasons(because: Vec<String>) -> impl IntoView {
-    let reasons: Vec<_> = because.iter().map(|key| view! { <li>{t(&format!("because-{key}"))}</li> }).collect();
+    let reasons: Vec<_> = because
+        .iter()
+        .map(|key| view! { <li>{t(&format!("because-{key}"))}</li> })
+        .collect();
     (!reasons.is_empty()).then(|| view! { <ul class="govuk-list govuk-list--bullet">{reasons}</ul> })
 }

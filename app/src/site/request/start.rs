@@ -30,7 +30,11 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
 /// Begins a draft, or leads back into the open one; `again` forgets the open one first.
 pub async fn begin(visit: Visit, session: Session, typed: Typed) -> Result<Response, Failure> {
     let again = typed.has("again", "yes");
-    let open = if again { None } else { Way::open(&visit.hub, &session).await? };
+    let open = if again {
+        None
+    } else {
+        Way::open(&visit.hub, &session).await?
+    };
     let way = match open {
         Some(way) => way,
         None => Way::of(&visit.hub, Draft::begin(&visit.hub, &session).await?).await?,
@@ -40,8 +44,13 @@ pub async fn begin(visit: Visit, session: Session, typed: Typed) -> Result<Respo
 
 #[component]
 fn Start(open: bool, sent: bool) -> impl IntoView {
-    let doors: Vec<_> = INSTEAD.iter().map(|contact| view! { <li><FrontDoor contact=*contact/></li> }).collect();
-    let limits: Vec<_> = (1..=3).map(|n| view! { <p class="govuk-body">{t(&format!("ask-limits-{n}"))}</p> }).collect();
+    let doors: Vec<_> = INSTEAD
+        .iter()
+        .map(|contact| view! { <li><FrontDoor contact=*contact/></li> })
+        .collect();
+    let limits: Vec<_> = (1..=3)
+        .map(|n| view! { <p class="govuk-body">{t(&format!("ask-limits-{n}"))}</p> })
+        .collect();
     view! {
         <h1 class="govuk-heading-l">{t("request-title")}</h1>
         <p class="govuk-body-l">{t("request-lead-1")}</p>

@@ -24,23 +24,37 @@ use tower_sessions::Session;
 const DANGER: [&str; 2] = ["police-999", "mash"];
 
 pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some((_, stop)) = visit.hub.questions.stop(&id) else { return Ok(not_found(visit).await) };
-    let Some(way) = Way::open(&visit.hub, &session).await? else { return Ok(go(&visit, "/request")) };
+    let Some((_, stop)) = visit.hub.questions.stop(&id) else {
+        return Ok(not_found(visit).await);
+    };
+    let Some(way) = Way::open(&visit.hub, &session).await? else {
+        return Ok(go(&visit, "/request"));
+    };
     let journey = way.journey(&visit.hub);
     if !stands_at(journey.next(), stop) {
         return Ok(go(&visit, &path_of(journey.next())));
     }
-    let back = journey.last().map_or_else(|| "/request".to_owned(), |question| format!("/request/{}", question.key));
+    let back = journey.last().map_or_else(
+        || "/request".to_owned(),
+        |question| format!("/request/{}", question.key),
+    );
     let wording = Wording::of(&visit, &way.draft.answers);
     let words = StopWords::of(&wording, stop);
-    Ok(page(&visit).back(visit.href(&back)).show(move || view! { <StopPage words=words.clone()/> }).await)
+    Ok(page(&visit)
+        .back(visit.href(&back))
+        .show(move || view! { <StopPage words=words.clone()/> })
+        .await)
 }
 
 /// "I can't phone" or "go on": only where the table says that a person may.
 pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some((_, stop)) = hub.questions.stop(&id) else { return Ok(not_found(visit).await) };
-    let Some(mut way) = Way::open(hub, &session).await? else { return Ok(go(&visit, "/request/closed")) };
+    let Some((_, stop)) = hub.questions.stop(&id) else {
+        return Ok(not_found(visit).await);
+    };
+    let Some(mut way) = Way::open(hub, &session).await? else {
+        return Ok(go(&visit, "/request/closed"));
+    };
     if stop.passable && stands_at(way.journey(hub).next(), stop) {
         way.draft.answers.pass(&stop.id);
         if way.draft.keep(hub).await? == Kept::SentMeanwhile {
@@ -62,8 +76,13 @@ pub fn show_again_if_changed(questions: &Questions, question: &Question, answers
     }
     let mut kept = Answers::default();
     answers.iter().for_each(|(key, answer)| kept.keep(key, answer.clone()));
-    let passed = questions.iter().flat_map(|question| &question.stops).filter(|stop| answers.passed(&stop.id));
-    passed.filter(|stop| !here(&stop.id)).for_each(|stop| kept.pass(&stop.id));
+    let passed = questions
+        .iter()
+        .flat_map(|question| &question.stops)
+        .filter(|stop| answers.passed(&stop.id));
+    passed
+        .filter(|stop| !here(&stop.id))
+        .for_each(|stop| kept.pass(&stop.id));
     *answers = kept;
 }
 
@@ -80,7 +99,11 @@ struct StopWords {
 impl StopWords {
     fn of(wording: &Wording, stop: &Stop) -> Self {
         let id = &stop.id;
-        let on = || wording.find(&format!("stop-{id}-go-on")).unwrap_or_else(|| wording.say("ask-stop-on"));
+        let on = || {
+            wording
+                .find(&format!("stop-{id}-go-on"))
+                .unwrap_or_else(|| wording.say("ask-stop-on"))
+        };
         Self {
             id: id.clone(),
             title: wording.say(&format!("stop-{id}-title")),
@@ -93,21 +116,35 @@ impl StopWords {
 
 #[component]
 fn StopPage(words: StopWords) -> impl IntoView {
-    let danger = words.contacts.first().is_some_and(|first| DANGER.contains(&first.as_str()));
-    let lines: Vec<_> = words.lines.into_iter().map(|line| view! { <p class="govuk-body">{line}</p> }).collect();
-    let first = words.contacts.first().cloned().map(|contact| view! { <Call contact/> });
-    let doors: Vec<_> =
-        words.contacts.iter().cloned().map(|contact| view! { <li><FrontDoor contact/></li> }).collect();
+    let danger = words
+        .contacts
+        .first()
+        .is_some_and(|first| DANGER.contains(&first.as_str()));
+    let lines: Vec<_> = words
+        .lines
+        .into_iter()
+        .map(|line| view! { <p class="govuk-body">{line}</p> })
+        .collect();
+    let call = words.contacts.first().cloned().map(|contact| view! { <Call contact/> });
+    // In danger the number stands before the words; a child first reads that asking was right.
+    let (before, after) = if danger { (call, None) } else { (None, call) };
+    let doors: Vec<_> = words
+        .contacts
+        .iter()
+        .cloned()
+        .map(|contact| view! { <li><FrontDoor contact/></li> })
+        .collect();
     // Where nobody has to be rung, there is still somewhere to look.
     let directory = doors.is_empty().then(|| {
-        view! { <p class="govuk-body"><a class="govuk-button" role="button" href=here().href("/services")>{t("nav-find")}</a></p> }
+        view! { <p class="govuk-body"><a class="govuk-button" href=here().href("/services")>{t("nav-find")}</a></p> }
     });
     let action = here().href(&format!("/request/stop/{}", words.id));
     view! {
         <div class=danger.then_some("fh-stop")>
             <h1 class="govuk-heading-l">{words.title}</h1>
+            {before}
             {lines}
-            {first}
+            {after}
             {directory}
         </div>
         {(!doors.is_empty()).then(|| view! {
@@ -129,6 +166,7 @@ fn Call(contact: String) -> impl IntoView {
     let phone = here().hub.place.contact(&contact).and_then(|known| known.phone.clone());
     phone.map(|phone| {
         let dial = format!("tel:{}", phone.replace(' ', ""));
+        let phone = phone.replace(' ', "\u{a0}");
         view! {
             <p class="govuk-body">
                 <a class="fh-call" href=dial>

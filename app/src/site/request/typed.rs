@@ -17,7 +17,11 @@ const NOT_TEXT: char = '\u{fffd}';
 impl Typed {
     /// Everything that was sent under this name.
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.0.iter().filter(|(sent, _)| sent == name).map(|(_, value)| value.clone()).collect()
+        self.0
+            .iter()
+            .filter(|(sent, _)| sent == name)
+            .map(|(_, value)| value.clone())
+            .collect()
     }
 
     pub fn has(&self, name: &str, value: &str) -> bool {
@@ -31,7 +35,10 @@ impl FromRequest<Hub> for Typed {
     async fn from_request(request: Request, hub: &Hub) -> Result<Self, Response> {
         let form = Form::<Vec<(String, String)>>::from_request(request, hub).await;
         let Form(pairs) = form.map_err(IntoResponse::into_response)?;
-        if pairs.iter().any(|(name, value)| name.contains(NOT_TEXT) || value.contains(NOT_TEXT)) {
+        if pairs
+            .iter()
+            .any(|(name, value)| name.contains(NOT_TEXT) || value.contains(NOT_TEXT))
+        {
             return Err(StatusCode::BAD_REQUEST.into_response());
         }
         Ok(Self(pairs))

@@ -17,7 +17,10 @@ pub struct Wording {
 
 impl Wording {
     pub fn of(visit: &Visit, answers: &Answers) -> Self {
-        Self { visit: visit.clone(), who: answers.one("who").unwrap_or("parent").to_owned() }
+        Self {
+            visit: visit.clone(),
+            who: answers.one("who").unwrap_or("parent").to_owned(),
+        }
     }
 
     pub fn visit(&self) -> &Visit {
@@ -39,7 +42,8 @@ impl Wording {
 
     /// A few words for a list of answers.
     pub fn short(&self, key: &str) -> String {
-        self.find(&format!("q-{key}-short")).unwrap_or_else(|| self.question(key))
+        self.find(&format!("q-{key}-short"))
+            .unwrap_or_else(|| self.question(key))
     }
 
     /// The heading of a part of the form.
@@ -70,7 +74,11 @@ impl Wording {
             (
                 Answer::One(words),
                 Kind::Text { .. } | Kind::Name { .. } | Kind::Postcode | Kind::Phone | Kind::Email,
-            ) => words.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+            ) => words
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .map(str::to_owned)
+                .collect(),
             (Answer::Many(options), _) => options.iter().map(|option| self.option(question, option)).collect(),
             (Answer::Skipped, _) => vec![self.say("request-check-empty")],
         }
@@ -84,7 +92,9 @@ impl Wording {
         }
         let [own, general] = problem.keys();
         let speech = &self.visit.speech;
-        speech.find(&own, &args).unwrap_or_else(|| speech.say_with(&general, &args))
+        speech
+            .find(&own, &args)
+            .unwrap_or_else(|| speech.say_with(&general, &args))
     }
 
     fn years(&self, years: u8) -> String {

@@ -1,6 +1,9 @@
 //! Who is signed in as staff: read afresh on every visit, so that an account taken away ends at once.
 
-use crate::site::{Hub, Visit, failure::{self, Failure}};
+use crate::site::{
+    Hub, Visit,
+    failure::{self, Failure},
+};
 use axum::{
     extract::FromRequestParts,
     http::request::Parts,
@@ -31,7 +34,9 @@ impl FromRequestParts<Hub> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
-        let session = Session::from_request_parts(parts, hub).await.map_err(IntoResponse::into_response)?;
+        let session = Session::from_request_parts(parts, hub)
+            .await
+            .map_err(IntoResponse::into_response)?;
         match signed_in(hub, &session).await {
             Ok(Some(staff)) => Ok(Self(staff)),
             Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
@@ -42,9 +47,15 @@ impl FromRequestParts<Hub> for SignedIn {
 
 /// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
 pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Staff>, Failure> {
-    let Some(id) = session.get::<StaffId>(WHO).await? else { return Ok(None) };
+    let Some(id) = session.get::<StaffId>(WHO).await? else {
+        return Ok(None);
+    };
     let since: i64 = session.get(SINCE).await?.unwrap_or_default();
-    let staff = if hub.now_ms() - since < LONGEST_MS { hub.store.people.staff(&id).await? } else { None };
+    let staff = if hub.now_ms() - since < LONGEST_MS {
+        hub.store.people.staff(&id).await?
+    } else {
+        None
+    };
     if staff.is_none() {
         end(session).await?;
     }

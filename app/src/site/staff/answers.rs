@@ -10,7 +10,13 @@ use domain::request::{Answer, Answers, Group, Kind, List, Options, Question};
 use leptos::prelude::*;
 
 /// The headings of "check your answers", in the order of the form; how to get in touch stands apart, at the top.
-const GROUPS: [Group; 5] = [Group::Safety, Group::Child, Group::Happening, Group::You, Group::Agreement];
+const GROUPS: [Group; 5] = [
+    Group::Safety,
+    Group::Child,
+    Group::Happening,
+    Group::You,
+    Group::Agreement,
+];
 
 #[component]
 pub fn AnswerGroups(answers: Answers) -> impl IntoView {
@@ -36,7 +42,11 @@ pub fn rows(answers: &Answers, group: Group) -> Vec<Row> {
     asked
         .filter_map(|question| {
             let lines = lines(&wording, question, answers.get(&question.key)?);
-            Some(Row { label: wording.short(&question.key), lines, change: None })
+            Some(Row {
+                label: wording.short(&question.key),
+                lines,
+                change: None,
+            })
         })
         .collect()
 }

@@ -19,7 +19,13 @@ pub fn DecisionSummary(decision: Decision) -> impl IntoView {
     let rows = [
         ("team", say("team", &teams, "")),
         ("copies", say("team", &decision.copy_to, "")),
-        ("rule", vec![visit.t(&format!("rule-{}", decision.rule)), format!("{} · {}", decision.rule, decision.version)]),
+        (
+            "rule",
+            vec![
+                visit.t(&format!("rule-{}", decision.rule)),
+                format!("{} · {}", decision.rule, decision.version),
+            ],
+        ),
         ("because", say("because", &decision.because, "-staff")),
         ("basis", bases(&visit, &decision)),
         ("tags", say("tag", &decision.tags, "")),
@@ -28,7 +34,11 @@ pub fn DecisionSummary(decision: Decision) -> impl IntoView {
     let rows = rows
         .into_iter()
         .filter(|(_, lines)| !lines.is_empty())
-        .map(|(label, lines)| Row { label: visit.t(&format!("staff-decision-{label}")), lines, change: None })
+        .map(|(label, lines)| Row {
+            label: visit.t(&format!("staff-decision-{label}")),
+            lines,
+            change: None,
+        })
         .collect();
     view! { <SummaryList rows/> }.into_any()
 }
@@ -40,9 +50,19 @@ fn bases(visit: &Visit, decision: &Decision) -> Vec<String> {
     if rules.version() != decision.version {
         return vec![visit.t("staff-decision-rules-changed")];
     }
-    let rule = rules.iter().filter(|rule| rule.name == decision.rule).map(|rule| &rule.basis);
+    let rule = rules
+        .iter()
+        .filter(|rule| rule.name == decision.rule)
+        .map(|rule| &rule.basis);
     let added = |because: &[String]| because.iter().any(|key| decision.because.contains(key));
-    let besides = rules.besides().iter().filter(|besides| added(&besides.because)).map(|besides| &besides.basis);
+    let besides = rules
+        .besides()
+        .iter()
+        .filter(|besides| added(&besides.because))
+        .map(|besides| &besides.basis);
     let mut seen = BTreeSet::new();
-    rule.chain(besides).filter(|basis| seen.insert(basis.as_str())).cloned().collect()
+    rule.chain(besides)
+        .filter(|basis| seen.insert(basis.as_str()))
+        .cloned()
+        .collect()
 }

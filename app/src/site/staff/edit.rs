@@ -20,9 +20,9 @@ use domain::{
     directory::{Assured, LIMITS, Listing, Problem},
     people::{Action, Staff},
 };
+use leptos::prelude::*;
 use std::collections::BTreeMap;
 use store::StoreError;
-use leptos::prelude::*;
 
 /// What was typed, by field.
 type Typed = BTreeMap<String, String>;
@@ -42,7 +42,14 @@ pub async fn edit(
         return Ok(failure::not_found(visit).await);
     };
     let saved = visit.query.as_deref() == Some("saved");
-    let editing = Editing { typed: values(&listing), listing, version, saved, meanwhile: false, problems: Vec::new() };
+    let editing = Editing {
+        typed: values(&listing),
+        listing,
+        version,
+        saved,
+        meanwhile: false,
+        problems: Vec::new(),
+    };
     Ok(show(&visit, staff, editing).await)
 }
 
@@ -62,8 +69,14 @@ pub async fn save(
         return Ok(failure::not_found(visit).await);
     };
     let seen = typed.get("version").and_then(|version| version.parse().ok());
-    let mut editing =
-        Editing { typed, listing, version, saved: false, meanwhile: seen != Some(version), problems: Vec::new() };
+    let mut editing = Editing {
+        typed,
+        listing,
+        version,
+        saved: false,
+        meanwhile: seen != Some(version),
+        problems: Vec::new(),
+    };
     match editing.listing.check(&editing.typed) {
         Err(problems) => editing.problems = problems.iter().map(|problem| told(&visit, problem)).collect(),
         Ok(_) if editing.meanwhile => {}
@@ -86,27 +99,44 @@ pub async fn save(
 /// listing out of the directory.
 async fn overtaken(hub: &Hub, editing: Editing) -> Result<Option<Editing>, Failure> {
     let now = hub.store.listings.open_for_change(&editing.listing.id).await?;
-    Ok(now.map(|(listing, version)| Editing { listing, version, meanwhile: true, ..editing }))
+    Ok(now.map(|(listing, version)| Editing {
+        listing,
+        version,
+        meanwhile: true,
+        ..editing
+    }))
 }
 
 /// "Checked today" counts for the whole listing; families read which hub checked it, never which person.
 fn assured(visit: &Visit, staff: &Staff, mut listing: Listing, typed: &Typed) -> Listing {
     if typed.get("checked").map(String::as_str) == Some("yes") {
         let place = &visit.hub.place;
-        let of_hub = staff.teams.iter().find_map(|team| place.hub(place.team(team.as_str())?.hub.as_deref()?));
+        let of_hub = staff
+            .teams
+            .iter()
+            .find_map(|team| place.hub(place.team(team.as_str())?.hub.as_deref()?));
         let by = of_hub.map_or_else(|| visit.hub.words.source().say("site-name"), |hub| hub.name.clone());
-        listing.assured = Some(Assured { date: visit.now.date(), by });
+        listing.assured = Some(Assured {
+            date: visit.now.date(),
+            by,
+        });
     }
     listing
 }
 
 fn told(visit: &Visit, problem: &Problem) -> FieldProblem {
-    let limit = LIMITS.iter().find(|(field, _)| *field == problem.field).map_or(0, |(_, limit)| *limit);
+    let limit = LIMITS
+        .iter()
+        .find(|(field, _)| *field == problem.field)
+        .map_or(0, |(_, limit)| *limit);
     let args = crate::site::words::args([("limit", limit.into())]);
     let own = format!("staff-problem-{}-{}", problem.field, problem.key);
     let text = visit.speech.find(&own, &args);
     let text = text.unwrap_or_else(|| visit.speech.say_with(&format!("staff-problem-{}", problem.key), &args));
-    FieldProblem { field: problem.field.to_owned(), text }
+    FieldProblem {
+        field: problem.field.to_owned(),
+        text,
+    }
 }
 
 async fn show(visit: &Visit, staff: Staff, editing: Editing) -> Response {

@@ -26,7 +26,17 @@ pub struct Editing {
 
 /// The fields in the order of the form.
 const FIELDS: [&str; 11] = [
-    "name", "summary", "description", "age_from", "age_to", "times_note", "free", "cost_note", "phone", "email", "web",
+    "name",
+    "summary",
+    "description",
+    "age_from",
+    "age_to",
+    "times_note",
+    "free",
+    "cost_note",
+    "phone",
+    "email",
+    "web",
 ];
 
 /// What the form holds for a listing as it is saved.
@@ -62,7 +72,9 @@ impl Editing {
     fn field(&self, name: &'static str) -> Field {
         Field {
             value: self.value(name),
-            hint: here().speech.find(&format!("staff-edit-{name}-hint"), &Default::default()),
+            hint: here()
+                .speech
+                .find(&format!("staff-edit-{name}-hint"), &Default::default()),
             problem: at(&self.problems, name).map(str::to_owned),
             ..Field::new(name, t(&format!("staff-edit-{name}")))
         }
@@ -74,7 +86,9 @@ pub fn EditForm(editing: Editing) -> impl IntoView {
     let id = editing.listing.id.clone();
     let shown = here().href(&format!("/services/{id}"));
     let saved = editing.saved.then(|| view! { <Saved/> });
-    let meanwhile = editing.meanwhile.then(|| view! { <Meanwhile editing=editing.clone()/> });
+    let meanwhile = editing
+        .meanwhile
+        .then(|| view! { <Meanwhile editing=editing.clone()/> });
     let translated = (!editing.listing.translations.is_empty())
         .then(|| view! { <p class="govuk-body">{t("staff-edit-translated")}</p> });
     view! {
@@ -107,8 +121,16 @@ fn Fields(editing: Editing) -> impl IntoView {
             choice(value, &format!("staff-edit-free-{words}"), free == value)
         })
         .collect();
-    let checked = vec![choice("yes", "staff-edit-checked-yes", editing.value("checked") == "yes")];
-    let check_field = Field { value: String::new(), hint: Some(last_checked(&editing.listing)), ..field("checked") };
+    let checked = vec![choice(
+        "yes",
+        "staff-edit-checked-yes",
+        editing.value("checked") == "yes",
+    )];
+    let check_field = Field {
+        value: String::new(),
+        hint: Some(last_checked(&editing.listing)),
+        ..field("checked")
+    };
     view! {
         <TextInput field=field("name") typing=Typing::Text/>
         <TextInput field=field("summary") typing=Typing::Text/>
@@ -127,7 +149,12 @@ fn Fields(editing: Editing) -> impl IntoView {
 }
 
 fn choice(value: &str, words: &str, chosen: bool) -> Choice {
-    Choice { value: value.to_owned(), label: t(words), hint: None, chosen }
+    Choice {
+        value: value.to_owned(),
+        label: t(words),
+        hint: None,
+        chosen,
+    }
 }
 
 fn last_checked(listing: &Listing) -> String {
@@ -135,7 +162,10 @@ fn last_checked(listing: &Listing) -> String {
     match &listing.assured {
         Some(assured) => visit.tv(
             "staff-edit-last-checked",
-            [("date", visit.speech.date(assured.date).into()), ("by", assured.by.clone().into())],
+            [
+                ("date", visit.speech.date(assured.date).into()),
+                ("by", assured.by.clone().into()),
+            ],
         ),
         None => visit.t("staff-edit-never-checked"),
     }

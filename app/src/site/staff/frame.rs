@@ -57,7 +57,7 @@ pub fn Frame(staff: Staff, room: Room, children: Children) -> impl IntoView {
     view! {
         <div class="fh-dense">
             <a href="#work" class="govuk-skip-link">{t("staff-skip")}</a>
-            <div class="fh-header__bar">
+            <div class="fh-header__bar govuk-!-margin-bottom-4">
                 <nav class="fh-nav" aria-label=t("staff-nav-label")>
                     <ul class="fh-nav__list">{doors}</ul>
                 </nav>

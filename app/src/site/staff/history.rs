@@ -23,8 +23,16 @@ impl Past {
 
 #[component]
 pub fn History(past: Past) -> impl IntoView {
-    let events = past.events.iter().map(|event| (event.at, happened(&past, event))).collect();
-    let looks = past.looks.iter().map(|look| (look.at, past.name(&look.staff))).collect();
+    let events = past
+        .events
+        .iter()
+        .map(|event| (event.at, happened(&past, event)))
+        .collect();
+    let looks = past
+        .looks
+        .iter()
+        .map(|look| (look.at, past.name(&look.staff)))
+        .collect();
     view! {
         <TwoColumns words="staff-events" rows=events/>
         <TwoColumns words="staff-looks" rows=looks/>
@@ -38,7 +46,11 @@ fn happened(past: &Past, event: &Event) -> String {
         What::Delivered => "staff-event-delivered",
         What::Opened => "staff-event-opened",
     };
-    let team = event.team.as_ref().map(|team| t(&format!("team-{team}"))).unwrap_or_default();
+    let team = event
+        .team
+        .as_ref()
+        .map(|team| t(&format!("team-{team}")))
+        .unwrap_or_default();
     let who = event.by.as_ref().map(|by| past.name(by)).unwrap_or_default();
     here().tv(words, [("team", team.into()), ("who", who.into())])
 }

@@ -31,7 +31,11 @@ pub async fn first(State(hub): State<Hub>, visit: Visit, SignedIn(staff): Signed
     if !staff.may(Action::ReadRequests) && staff.may(Action::EditListings) {
         return Ok(Redirect::to("/staff/listings").into_response());
     }
-    let trays = if staff.may(Action::ReadRequests) { trays(&hub, &staff).await? } else { Vec::new() };
+    let trays = if staff.may(Action::ReadRequests) {
+        trays(&hub, &staff).await?
+    } else {
+        Vec::new()
+    };
     match trays.iter().find(|tray| tray.unopened > 0).or(trays.first()) {
         Some(tray) => Ok(Redirect::to(&format!("/staff/inbox/{}", tray.team)).into_response()),
         None => Ok(no_team(&visit, staff).await),
@@ -51,7 +55,12 @@ pub async fn inbox(
         Err(StoreError::NotYours | StoreError::NotFound) => return Ok(failure::not_found(visit).await),
         Err(error) => return Err(error.into()),
     };
-    let shown = Shown { trays: trays(&hub, &staff).await?, team, number, rows };
+    let shown = Shown {
+        trays: trays(&hub, &staff).await?,
+        team,
+        number,
+        rows,
+    };
     Ok(page(&visit, "staff-inbox-title")
         .show(move || {
             let (staff, shown) = (staff.clone(), shown.clone());
@@ -73,7 +82,10 @@ async fn trays(hub: &Hub, staff: &Staff) -> Result<Vec<Tray>, Failure> {
     let mut trays = Vec::with_capacity(staff.teams.len());
     for team in &staff.teams {
         let unopened = hub.store.requests.unopened(staff, team).await?;
-        trays.push(Tray { team: team.clone(), unopened });
+        trays.push(Tray {
+            team: team.clone(),
+            unopened,
+        });
     }
     Ok(trays)
 }
@@ -99,17 +111,25 @@ fn page_number(visit: &Visit) -> u32 {
 
 #[component]
 fn Inbox(shown: Shown) -> impl IntoView {
-    let Shown { trays, team, number, rows } = shown;
-    let unopened = trays.iter().find(|tray| tray.team == team).map_or(0, |tray| tray.unopened);
+    let Shown {
+        trays,
+        team,
+        number,
+        rows,
+    } = shown;
+    let unopened = trays
+        .iter()
+        .find(|tray| tray.team == team)
+        .map_or(0, |tray| tray.unopened);
+    let several = (trays.len() > 1).then(|| view! { <Trays trays current=team.clone()/> });
     let list = if rows.is_empty() {
         view! { <p class="govuk-body">{t("staff-inbox-empty")}</p> }.into_any()
     } else {
         view! { <Rows team=team.clone() rows=rows.clone()/> }.into_any()
     };
     view! {
-        <h1 class="govuk-heading-l">{t("staff-inbox-title")}</h1>
-        <Trays trays current=team.clone()/>
-        <h2 class="govuk-heading-m">{t(&format!("team-{team}"))}</h2>
+        {several}
+        <h1 class="govuk-heading-l">{here().tv("staff-inbox-for", [("team", name(&team).into())])}</h1>
         <p class="govuk-body">{here().tv("staff-inbox-unopened", [("n", unopened.into())])}</p>
         {list}
         <Pages team number full=rows.len() as i64 == INBOX_PAGE/>
@@ -117,21 +137,26 @@ fn Inbox(shown: Shown) -> impl IntoView {
     .into_any()
 }
 
+/// A team as it stands in a sentence.
+fn name(team: &TeamId) -> String {
+    t(&format!("team-{team}"))
+}
+
 #[component]
 fn Trays(trays: Vec<Tray>, current: TeamId) -> impl IntoView {
     let links: Vec<_> = trays
         .into_iter()
         .map(|tray| {
-            let visit = here();
-            let words = visit.tv(
+            let words = here().tv(
                 "staff-tray",
-                [("team", visit.t(&format!("team-{}", tray.team)).into()), ("n", tray.unopened.into())],
+                [("team", name(&tray.team).into()), ("n", tray.unopened.into())],
             );
             let current = (tray.team == current).then_some("page");
             view! { <li><a href=format!("/staff/inbox/{}", tray.team) aria-current=current>{words}</a></li> }
         })
         .collect();
-    view! { <nav class="fh-nav" aria-label=t("staff-trays-label")><ul class="fh-nav__list">{links}</ul></nav> }.into_any()
+    view! { <nav class="fh-nav" aria-label=t("staff-trays-label")><ul class="fh-nav__list">{links}</ul></nav> }
+        .into_any()
 }
 
 #[component]
@@ -140,7 +165,10 @@ fn Rows(team: TeamId, rows: Vec<InboxRow>) -> impl IntoView {
         .into_iter()
         .map(|column| view! { <th scope="col">{t(&format!("staff-inbox-{column}"))}</th> })
         .collect();
-    let rows: Vec<_> = rows.into_iter().map(|row| view! { <Line team=team.clone() row/> }).collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| view! { <Line team=team.clone() row/> })
+        .collect();
     view! {
         <section class="fh-inbox" aria-labelledby="inbox-caption" tabindex="0">
             <table>
@@ -159,7 +187,11 @@ fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
     let (href, opened) = (format!("/staff/requests/{}", row.id), row.status == What::Opened);
     let class = (row.urgent && !opened).then_some("fh-inbox__now");
     let copy = row.decision.team.as_deref() != Some(team.as_str());
-    let waited = if opened { String::new() } else { waited(&visit, &team, row.sent_at) };
+    let waited = if opened {
+        String::new()
+    } else {
+        waited(&visit, &team, row.sent_at)
+    };
     view! {
         <tr class=class>
             <th scope="row"><a class="govuk-link" href=href dir="ltr">{row.reference.clone()}</a></th>
@@ -202,7 +234,10 @@ fn waited(visit: &Visit, team: &TeamId, sent: i64) -> String {
         Some(Waiting::Days(days)) => visit.tv("staff-waiting-days", [("n", days.into())]),
         Some(Waiting::From(from)) => {
             let day = visit.speech.weekday(from.weekday()).into();
-            visit.tv("staff-waiting-from", [("day", day), ("time", visit.speech.time(from.time()).into())])
+            visit.tv(
+                "staff-waiting-from",
+                [("day", day), ("time", visit.speech.time(from.time()).into())],
+            )
         }
     }
 }

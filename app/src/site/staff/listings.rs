@@ -42,11 +42,25 @@ pub async fn listings(
         Err(refused) => return Ok(refused),
     };
     let name = asked.get("name").map(|name| name.trim().to_owned()).unwrap_or_default();
-    let number = asked.get("page").and_then(|number| number.parse().ok()).unwrap_or(1_usize).max(1);
+    let number = asked
+        .get("page")
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(1_usize)
+        .max(1);
     let mut found = hub.store.listings.all().await?;
     found.retain(|listing| is_called(listing, &name));
-    let listings = found.iter().skip((number - 1).saturating_mul(PAGE)).take(PAGE).cloned().collect();
-    let shown = Shown { name, number, found: found.len(), listings };
+    let listings = found
+        .iter()
+        .skip((number - 1).saturating_mul(PAGE))
+        .take(PAGE)
+        .cloned()
+        .collect();
+    let shown = Shown {
+        name,
+        number,
+        found: found.len(),
+        listings,
+    };
     Ok(page(&visit, "staff-listings-title")
         .show(move || {
             let (staff, shown) = (staff.clone(), shown.clone());
@@ -57,13 +71,23 @@ pub async fn listings(
 
 fn is_called(listing: &Listing, name: &str) -> bool {
     let wanted = name.to_lowercase();
-    [&listing.name, &listing.provider].into_iter().any(|known| known.to_lowercase().contains(&wanted))
+    [&listing.name, &listing.provider]
+        .into_iter()
+        .any(|known| known.to_lowercase().contains(&wanted))
 }
 
 #[component]
 fn Listings(shown: Shown) -> impl IntoView {
-    let Shown { name, number, found, listings } = shown;
-    let field = Field { value: name.clone(), ..Field::new("name", t("staff-listings-search")) };
+    let Shown {
+        name,
+        number,
+        found,
+        listings,
+    } = shown;
+    let field = Field {
+        value: name.clone(),
+        ..Field::new("name", t("staff-listings-search"))
+    };
     let table = (!listings.is_empty()).then(|| view! { <Table listings/> });
     view! {
         <h1 class="govuk-heading-l">{t("staff-listings-title")}</h1>

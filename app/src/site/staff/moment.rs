@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 /// A moment of the store on the clocks of the place.
 pub fn local(visit: &Visit, ms: i64) -> Zoned {
-    Timestamp::from_millisecond(ms).unwrap_or_default().to_zoned(visit.now.time_zone().clone())
+    Timestamp::from_millisecond(ms)
+        .unwrap_or_default()
+        .to_zoned(visit.now.time_zone().clone())
 }
 
 /// "24 November 2026, 8:30 am"; `at` is in epoch milliseconds.
@@ -17,7 +19,10 @@ pub fn Moment(at: i64) -> impl IntoView {
     let exact = at.strftime("%Y-%m-%dT%H:%M").to_string();
     let words = visit.tv(
         "staff-moment",
-        [("date", visit.speech.date(at.date()).into()), ("time", visit.speech.time(at.time()).into())],
+        [
+            ("date", visit.speech.date(at.date()).into()),
+            ("time", visit.speech.time(at.time()).into()),
+        ],
     );
     view! { <time datetime=exact>{words}</time> }.into_any()
 }

@@ -33,8 +33,11 @@ pub async fn is_right(password: Private, hash: Option<String>) -> Result<bool, F
     let checking = tokio::task::spawn_blocking(move || {
         let known = hash.is_some();
         let hash = hash.as_deref().unwrap_or_else(|| NOBODY.get_or_init(nobody));
-        let right = PasswordHash::new(hash)
-            .is_ok_and(|hash| Argon2::default().verify_password(password.reveal().as_bytes(), &hash).is_ok());
+        let right = PasswordHash::new(hash).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(password.reveal().as_bytes(), &hash)
+                .is_ok()
+        });
         right && known
     });
     Ok(checking.await?)
@@ -53,7 +56,11 @@ mod tests {
     async fn only_the_password_itself_opens_the_account() {
         let kept = hash("three small owls").unwrap();
         assert!(kept.starts_with("$argon2id$"));
-        assert!(is_right(Private::new("three small owls"), Some(kept.clone())).await.unwrap());
+        assert!(
+            is_right(Private::new("three small owls"), Some(kept.clone()))
+                .await
+                .unwrap()
+        );
         assert!(!is_right(Private::new("three small owl"), Some(kept)).await.unwrap());
     }
 

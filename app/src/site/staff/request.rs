@@ -57,12 +57,23 @@ async fn past(hub: &Hub, request: &OpenRequest) -> Result<Past, Failure> {
     let ids: BTreeSet<StaffId> = looks.iter().map(|look| look.staff.clone()).chain(by).collect();
     let ids: Vec<StaffId> = ids.into_iter().collect();
     let names = hub.store.people.staff_names(&ids).await?;
-    Ok(Past { events: request.events.clone(), looks, names })
+    Ok(Past {
+        events: request.events.clone(),
+        looks,
+        names,
+    })
 }
 
 #[component]
 fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
-    let OpenRequest { reference, sent_at, language, answers, decision, .. } = request;
+    let OpenRequest {
+        reference,
+        sent_at,
+        language,
+        answers,
+        decision,
+        ..
+    } = request;
     let urgent = decision.urgent.then(|| {
         view! { <p class="govuk-body"><strong class="govuk-tag govuk-tag--red">{t("staff-urgent")}</strong></p> }
     });
@@ -83,7 +94,7 @@ fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
     .into_any()
 }
 
-/// The box that stands first: a call at the wrong moment can do harm.
+/// The box that stands first: a call at the wrong moment can do harm. The link that dials comes last in it.
 #[component]
 fn SafeContact(answers: Answers) -> impl IntoView {
     let mut warnings = Vec::new();
@@ -98,14 +109,14 @@ fn SafeContact(answers: Answers) -> impl IntoView {
     }
     let warnings: Vec<_> = warnings.into_iter().map(|text| view! { <Warning text/> }).collect();
     let dial = answers.one("phone").map(|phone| {
-        view! { <p class="govuk-body"><PhoneNumber phone=phone.to_owned()/></p> }
+        view! { <p class="govuk-body-l"><PhoneNumber phone=phone.to_owned()/></p> }
     });
     view! {
         <section class="govuk-inset-text" aria-labelledby="safe">
             <h2 class="govuk-heading-m" id="safe">{t("staff-safe-title")}</h2>
             {warnings}
-            {dial}
             <SummaryList rows=rows(&answers, Group::Contact)/>
+            {dial}
         </section>
     }
     .into_any()

@@ -60,7 +60,10 @@ pub async fn sign_in(
             Ok(Redirect::to("/staff").into_response())
         }
         None => {
-            let problem = FieldProblem { field: "email".into(), text: visit.t("staff-sign-in-wrong") };
+            let problem = FieldProblem {
+                field: "email".into(),
+                text: visit.t("staff-sign-in-wrong"),
+            };
             Ok(form(&visit, email, vec![problem]).await)
         }
     }
@@ -73,10 +76,16 @@ pub async fn sign_out(session: Session) -> Result<Response, Failure> {
 }
 
 fn missing(visit: &Visit, typed: &Typed) -> Vec<FieldProblem> {
-    let fields = [("email", typed.email.trim().is_empty()), ("password", typed.password.reveal().is_empty())];
+    let fields = [
+        ("email", typed.email.trim().is_empty()),
+        ("password", typed.password.reveal().is_empty()),
+    ];
     let empty = fields.into_iter().filter(|(_, empty)| *empty);
     empty
-        .map(|(field, _)| FieldProblem { field: field.into(), text: visit.t(&format!("staff-sign-in-{field}-missing")) })
+        .map(|(field, _)| FieldProblem {
+            field: field.into(),
+            text: visit.t(&format!("staff-sign-in-{field}-missing")),
+        })
         .collect()
 }
 
@@ -101,15 +110,27 @@ async fn attempt(hub: &Hub, typed: Typed) -> Result<Option<StaffId>, Failure> {
 
 async fn form(visit: &Visit, email: String, problems: Vec<FieldProblem>) -> Response {
     let page = Page::new(visit, visit.t("staff-sign-in-title")).for_staff();
-    let page = if problems.is_empty() { page } else { page.with_problems() };
-    page.show(move || view! { <SignInForm email=email.clone() problems=problems.clone()/> }).await
+    let page = if problems.is_empty() {
+        page
+    } else {
+        page.with_problems()
+    };
+    page.show(move || view! { <SignInForm email=email.clone() problems=problems.clone()/> })
+        .await
 }
 
 #[component]
 fn SignInForm(email: String, problems: Vec<FieldProblem>) -> impl IntoView {
     let problem = |field: &str| at(&problems, field).map(str::to_owned);
-    let email = Field { value: email, problem: problem("email"), ..Field::new("email", t("staff-sign-in-email")) };
-    let password = Field { problem: problem("password"), ..Field::new("password", t("staff-sign-in-password")) };
+    let email = Field {
+        value: email,
+        problem: problem("email"),
+        ..Field::new("email", t("staff-sign-in-email"))
+    };
+    let password = Field {
+        problem: problem("password"),
+        ..Field::new("password", t("staff-sign-in-password"))
+    };
     view! {
         <ErrorSummary problems=problems.clone()/>
         <h1 class="govuk-heading-l">{t("staff-sign-in-title")}</h1>

@@ -1,7 +1,10 @@
 //! How long a request has waited, counted in the hours in which its team is at work.
 
 use domain::place::{Day, Place};
-use jiff::{ToSpan, civil::{Date, DateTime}};
+use jiff::{
+    ToSpan,
+    civil::{Date, DateTime},
+};
 
 /// Working time between sending and now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,14 +28,19 @@ pub fn waiting(place: &Place, team: &str, sent: DateTime, now: DateTime) -> Opti
         return Some(Waiting::Days(days));
     }
     let closing = closing(place, team, first.date()).unwrap_or(now);
-    let until = if now.date() == first.date() { now.min(closing) } else { closing };
+    let until = if now.date() == first.date() {
+        now.min(closing)
+    } else {
+        closing
+    };
     Some(Waiting::Hours((until.duration_since(first).as_hours()).max(0)))
 }
 
 /// Days after `first`, up to `today`, on which the team works.
 fn working_days(place: &Place, team: &str, first: Date, today: Date) -> i64 {
     let days = first.series(1.day()).skip(1).take_while(|date| *date <= today);
-    days.filter(|date| closing(place, team, *date).is_some()).fold(0, |count, _| count + 1)
+    days.filter(|date| closing(place, team, *date).is_some())
+        .fold(0, |count, _| count + 1)
 }
 
 /// When the team goes home on this date; `None` on a day off.
@@ -41,7 +49,10 @@ fn closing(place: &Place, team: &str, date: Date) -> Option<DateTime> {
         return None;
     }
     let day = Day::of(date);
-    let hours = place.hours.iter().filter(|hours| hours.team == team && hours.days.contains(&day));
+    let hours = place
+        .hours
+        .iter()
+        .filter(|hours| hours.team == team && hours.days.contains(&day));
     hours.map(|hours| hours.to).max().map(|to| date.to_datetime(to))
 }
 
@@ -52,7 +63,13 @@ mod tests {
     use crate::site::places;
 
     fn waited(sent: &str, now: &str) -> Waiting {
-        waiting(&places::nottingham().unwrap(), "mash", sent.parse().unwrap(), now.parse().unwrap()).unwrap()
+        waiting(
+            &places::nottingham().unwrap(),
+            "mash",
+            sent.parse().unwrap(),
+            now.parse().unwrap(),
+        )
+        .unwrap()
     }
 
     #[test]

@@ -29,14 +29,16 @@ impl Speech {
         bundle.set_formatter(Some(numbers::write));
         for file in folder.files() {
             let name = file.path().display().to_string();
-            let text = file.contents_utf8().ok_or_else(|| wrong(format!("{name} is not UTF-8")))?;
-            let messages = FluentResource::try_new(text.to_owned())
-                .map_err(|(_, errors)| wrong(format!("{name}: {errors:?}")))?;
-            bundle.add_resource(messages).map_err(|errors| wrong(format!("{name}: {errors:?}")))?;
+            let text = file
+                .contents_utf8()
+                .ok_or_else(|| wrong(format!("{name} is not UTF-8")))?;
+            let messages =
+                FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| wrong(format!("{name}: {errors:?}")))?;
+            bundle
+                .add_resource(messages)
+                .map_err(|errors| wrong(format!("{name}: {errors:?}")))?;
         }
-        let known = |key: &str| {
-            plain(&bundle, key).ok_or_else(|| wrong(format!("language.ftl must give {key}")))
-        };
+        let known = |key: &str| plain(&bundle, key).ok_or_else(|| wrong(format!("language.ftl must give {key}")));
         let locale = known("language-locale")?;
         Ok(Self {
             tag,

@@ -41,17 +41,24 @@ impl Calendar {
     }
 
     pub fn long(&self, date: civil::Date) -> String {
-        iso(date).map(|date| self.long.format(&date).to_string()).unwrap_or_default()
+        iso(date)
+            .map(|date| self.long.format(&date).to_string())
+            .unwrap_or_default()
     }
 
     pub fn medium(&self, date: civil::Date) -> String {
-        iso(date).map(|date| self.medium.format(&date).to_string()).unwrap_or_default()
+        iso(date)
+            .map(|date| self.medium.format(&date).to_string())
+            .unwrap_or_default()
     }
 
     pub fn weekday(&self, day: civil::Weekday) -> String {
         // A week that began on its first day: Monday, 1 January 2024.
-        let date = u8::try_from(day.to_monday_one_offset()).ok().and_then(|day| Date::try_new_gregorian(2024, 1, day).ok());
-        date.map(|date| self.weekday.format(&date).to_string()).unwrap_or_default()
+        let date = u8::try_from(day.to_monday_one_offset())
+            .ok()
+            .and_then(|day| Date::try_new_gregorian(2024, 1, day).ok());
+        date.map(|date| self.weekday.format(&date).to_string())
+            .unwrap_or_default()
     }
 
     pub fn time(&self, time: civil::Time) -> String {

@@ -8,9 +8,7 @@ mod tests;
 
 pub use bundle::{Speech, text, without_marks};
 use fluent_bundle::FluentArgs;
-use fluent_langneg::{
-    LanguageIdentifier, NegotiationStrategy, negotiate_languages, parse_accepted_languages,
-};
+use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use include_dir::{Dir, include_dir};
 use std::sync::Arc;
 
@@ -61,8 +59,11 @@ impl Words {
     /// The best language for an `Accept-Language` header; English when none fits.
     pub fn best_for(&self, accept_language: &str) -> &Arc<Speech> {
         let wanted = parse_accepted_languages(accept_language);
-        let spoken: Vec<LanguageIdentifier> =
-            self.languages.iter().filter_map(|speech| speech.tag().parse().ok()).collect();
+        let spoken: Vec<LanguageIdentifier> = self
+            .languages
+            .iter()
+            .filter_map(|speech| speech.tag().parse().ok())
+            .collect();
         let best = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
         best.first()
             .and_then(|found| self.language(&found.to_string()))
@@ -76,7 +77,11 @@ impl Words {
 }
 
 fn tag_of(folder: &Dir<'static>) -> &'static str {
-    folder.path().file_name().and_then(|name| name.to_str()).unwrap_or_default()
+    folder
+        .path()
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default()
 }
 
 /// Fluent's arguments from pairs: `args([("n", 3.into())])`.

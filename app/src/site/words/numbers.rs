@@ -26,9 +26,13 @@ fn figures(tag: &str) -> Option<DecimalFormatter> {
 
 /// Fluent's formatter: numbers through ICU, everything else as Fluent has it.
 pub fn write(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let decimal: Decimal = number.as_string().parse().ok()?;
-    memory.with_try_get::<Figures, _, _>((), |figures| figures.0.format_to_string(&decimal)).ok()
+    memory
+        .with_try_get::<Figures, _, _>((), |figures| figures.0.format_to_string(&decimal))
+        .ok()
 }
 
 /// `3.14` → "3.1" in English, "3,1" in Polish.

@@ -1,0 +1,129 @@
+//! Public pages that were rendered a moment ago, kept until a listing changes: many families ask for the same thing.
+//!
+//! Only pages that are the same for everyone come here; a page that sets a cookie or belongs to a person is never kept.
+
+use super::{Hub, Visit, page};
+use axum::{
+    body::{Body, Bytes, to_bytes},
+    extract::{Request, State},
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::Response,
+};
+use jiff::civil::Date;
+use quick_cache::{Weighter, sync::Cache};
+use std::sync::Arc;
+
+/// Bytes that all kept pages may take together.
+const ROOM: u64 = 24 * 1024 * 1024;
+
+/// A page larger than this is not worth its place.
+const LARGEST: usize = 512 * 1024;
+
+/// Longer addresses are somebody playing; their pages are rendered and forgotten.
+const LONGEST_ADDRESS: usize = 300;
+
+/// What a page depends on: its address, the listings as they stand, and the day (it says how long ago things were checked).
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Label {
+    address: String,
+    listings: i64,
+    day: Date,
+}
+
+/// A rendered page, cut where its nonce stood, so that each visitor gets a nonce of their own.
+struct Kept {
+    parts: Vec<String>,
+}
+
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<Label, Arc<Kept>> for Weight {
+    fn weight(&self, label: &Label, kept: &Arc<Kept>) -> u64 {
+        (label.address.len() + kept.parts.iter().map(String::len).sum::<usize>()) as u64
+    }
+}
+
+/// The pages of this server.
+pub struct Shelf(Cache<Label, Arc<Kept>, Weight>);
+
+impl Default for Shelf {
+    fn default() -> Self {
+        Self(Cache::with_weighter(2_000, ROOM, Weight))
+    }
+}
+
+/// Answers from the shelf, or renders and keeps.
+pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: Next) -> Response {
+    let label = match address(&request) {
+        Some(address) => label(&hub, &visit, address).await,
+        None => None,
+    };
+    let Some(label) = label else {
+        return next.run(request).await;
+    };
+    if let Some(kept) = hub.shelf.0.get(&label) {
+        return kept.answer();
+    }
+    let response = next.run(request).await;
+    let (parts, body) = response.into_parts();
+    let for_everyone = parts.status == StatusCode::OK
+        && !parts.headers.contains_key(header::SET_COOKIE)
+        && !parts.headers.contains_key(header::CACHE_CONTROL);
+    if !for_everyone {
+        return Response::from_parts(parts, body);
+    }
+    match to_bytes(body, LARGEST).await {
+        Ok(bytes) => {
+            if let Some(kept) = Kept::cut(parts.headers.get(header::CONTENT_SECURITY_POLICY), &bytes) {
+                hub.shelf.0.insert(label, Arc::new(kept));
+            }
+            Response::from_parts(parts, Body::from(bytes))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a page was too large to be kept");
+            let mut response = Response::new(Body::empty());
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+        }
+    }
+}
+
+fn address(request: &Request) -> Option<String> {
+    let address = request.uri().path_and_query()?.as_str();
+    (request.method() == Method::GET && address.len() <= LONGEST_ADDRESS).then(|| address.to_owned())
+}
+
+async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
+    let listings = hub.store.listings.version().await.ok()?;
+    // Nested routers see the address without its language, so the language is told apart by itself.
+    Some(Label {
+        address: format!("{} {address}", visit.speech.tag()),
+        listings,
+        day: visit.now.date(),
+    })
+}
+
+impl Kept {
+    fn cut(policy: Option<&HeaderValue>, bytes: &Bytes) -> Option<Self> {
+        let policy = policy?.to_str().ok()?;
+        let nonce = policy.split("'nonce-").nth(1)?.split('\'').next()?;
+        let page = std::str::from_utf8(bytes).ok()?;
+        Some(Self {
+            parts: page.split(nonce).map(str::to_owned).collect(),
+        })
+    }
+
+    fn answer(&self) -> Response {
+        let nonce = format!("{:032x}", rand::random::<u128>());
+        let mut response = Response::new(Body::from(self.parts.join(&nonce)));
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        );
+        headers.insert(header::CONTENT_SECURITY_POLICY, page::policy(&nonce));
+        response
+    }
+}

@@ -1,0 +1,163 @@
+// Ask for help: the whole request on a small phone, and every way out of it.
+
+import { look } from '../support/look.ts';
+import { picture } from '../support/picture.ts';
+import { MOTHER, begin, fill, goOn, question, send, until } from '../support/request.ts';
+import { PHONE, expect, inEachLanguage, test } from '../support/test.ts';
+
+test.use({ viewport: PHONE, hasTouch: true });
+
+inEachLanguage(() => {
+  test('a mother in NG7 5HY answers, changes an answer, sends once and learns who reads it', async ({ page, lang, t, heard, scripts }) => {
+    test.slow();
+    const visitor = { page, lang, heard, scripts };
+    await page.goto(`/${lang}/request`);
+    await look(visitor);
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'check', async (key) => {
+      await look(visitor);
+      if (scripts && key === 'needs') await picture(page, 'question', lang);
+    });
+    await look(visitor);
+    await expect(page.locator('main')).toContainText(MOTHER_SAYS.hope);
+    await page.locator('main a[href$="/request/child_age"]').click();
+    await page.locator('#child_age').fill('9');
+    await goOn({ page, lang, t });
+    await expect(page, 'a changed answer leads back to all of them').toHaveURL(/check$/);
+    await expect(page.locator('main')).toContainText(t('ask-years', { years: 9 }));
+    const reference = await send({ page, lang, t });
+    expect(reference).toMatch(/^[A-Z0-9-]{6,}$/);
+    await look(visitor);
+    await expect(page.locator('main')).toContainText(t('team-hub-hyson-green'));
+    await expect(page.locator('main h2')).toContainText([t('sent-next-title'), t('sent-why-title')]);
+    if (scripts) await picture(page, 'sent', lang);
+    await page.goto(`/${lang}/request/check`);
+    await expect(page, 'sent once is sent').not.toHaveURL(/check$/);
+  });
+
+  test('danger leads to 999 and never to a form', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await fill({ page, lang, t }, 'danger', { one: 'yes' });
+    await goOn({ page, lang, t });
+    await expect(page.locator('h1')).toHaveText(t('stop-999-title'));
+    await expect(page.locator('.fh-call')).toHaveAttribute('href', 'tel:999');
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await look({ page, lang, heard, scripts });
+    if (scripts) await picture(page, 'stop', lang);
+    await page.goto(`/${lang}/request/child_name`);
+    expect(question(page)).not.toBe('child_name');
+  });
+
+  test('harm asks to phone, and who cannot phone may go on', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'harm');
+    await fill({ page, lang, t }, 'harm', { many: ['physical'] });
+    await goOn({ page, lang, t });
+    await expect(page.locator('h1')).toHaveText(t('stop-mash-now-title'));
+    await look({ page, lang, heard, scripts });
+    await page.getByRole('button', { name: t('stop-mash-now-go-on'), exact: true }).click();
+    await expect(page).toHaveURL(/domestic_abuse$/);
+  });
+
+  test('who only wants to look is led to the directory', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'want');
+    await fill({ page, lang, t }, 'want', { one: 'information' });
+    await goOn({ page, lang, t });
+    await expect(page.locator('h1')).toHaveText(t('stop-directory-title'));
+    await look({ page, lang, heard, scripts });
+    await page.locator('main').getByRole('button', { name: t('nav-find'), exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/services$`));
+  });
+
+  test('a wrong answer keeps what was typed and says how to mend it', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await page.getByRole('button', { name: t('continue'), exact: true }).click();
+    await expect(page.locator('.govuk-error-summary')).toContainText(t('problem-danger-missing'));
+    await look({ page, lang, heard, scripts });
+    await page.goto(`/${lang}/request/danger`);
+    await until({ page, lang, t }, 'postcode');
+    await page.locator('#postcode').fill('NG7');
+    await page.getByRole('button', { name: t('continue'), exact: true }).click();
+    await expect(page.locator('#postcode')).toHaveValue('NG7');
+    await expect(page.locator('#postcode-error')).toContainText(t('problem-postcode'));
+    await expect(page.locator('.govuk-error-summary'), 'the summary is read out first').toBeFocused();
+    await look({ page, lang, heard, scripts });
+    await page.locator('.govuk-error-summary').getByRole('link', { name: t('problem-postcode'), exact: true }).click();
+    await expect(page.locator('#postcode'), 'its link leads to the field').toBeFocused();
+  });
+
+  test('an unknown postcode asks for the part of town instead', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'postcode');
+    await page.locator('#postcode').fill('NG7 9ZZ');
+    await goOn({ page, lang, t });
+    await expect(page).toHaveURL(/neighbourhood$/);
+    await look({ page, lang, heard, scripts });
+  });
+
+  test('exit this page leaves at once and forgets what was typed', async ({ page, lang, t, context }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'child_age');
+    const away = page.waitForRequest('https://www.bbc.co.uk/weather');
+    await page.getByRole('button', { name: t('exit-this-page'), exact: true }).click();
+    await away;
+    await expect.poll(async () => (await context.cookies()).length, 'the visit is forgotten').toBe(0);
+    await page.goto(`/${lang}/request/child_name`);
+    await expect(page).toHaveURL(new RegExp(`/${lang}/request$`));
+    await expect(page.getByRole('button', { name: t('request-begin'), exact: true })).toBeVisible();
+  });
+});
+
+inEachLanguage(() => {
+  test.skip(({ scripts }) => !scripts, 'needs scripts');
+
+  test('the form counts the letters that are left', async ({ page, lang, t }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'story');
+    const left = page.locator('#story-left');
+    await page.locator('#story').fill('کھیل');
+    await expect(left).toHaveText(`${t('letters-left')} 1996`);
+    await page.locator('#story').fill('a'.repeat(2003));
+    await expect(left).toHaveText(`${t('letters-over')} 3`);
+  });
+
+  test('the form reads a postcode while it is typed, and scolds nobody', async ({ page, lang, t }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'postcode');
+    const check = page.locator('#postcode-check');
+    await page.locator('#postcode').fill('ng7');
+    await expect(check).toHaveText(t('ask-postcode-short'));
+    await page.locator('#postcode').fill('ng75hy');
+    await expect(check).toHaveText(t('ask-postcode-good'));
+  });
+
+  test('a form left open asks whether somebody is there, gives more time, and then closes', async ({ page, lang, t }) => {
+    await page.clock.install();
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'child_name');
+    const warning = page.getByRole('alertdialog', { name: t('idle-title') });
+    // The clock of the warning starts when the island wakes.
+    await expect(async () => {
+      await page.clock.fastForward('05:00');
+      await expect(warning).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    const stay = warning.getByRole('button', { name: t('idle-stay'), exact: true });
+    await page.clock.runFor(100);
+    await expect(stay).toBeFocused();
+    const told = page.waitForResponse('**/request/stay');
+    await stay.click();
+    expect((await told).status()).toBe(204);
+    await expect(warning).toBeHidden();
+    await expect(async () => {
+      await page.clock.fastForward('05:00');
+      await expect(page).toHaveURL(/closed$/, { timeout: 2_000 });
+    }).toPass();
+    await expect(page.locator('main')).toContainText(t('idle-gone'));
+  });
+});
+
+/** What she typed, as it stands on the page of all answers. */
+const MOTHER_SAYS = Object.fromEntries(
+  Object.entries(MOTHER).flatMap(([key, answer]) => ('typed' in answer ? [[key, answer.typed]] : [])),
+);
