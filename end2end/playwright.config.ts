@@ -25,6 +25,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Pages that fade into each other report each fade that a quick test cuts short.
     contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

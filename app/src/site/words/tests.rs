@@ -148,7 +148,7 @@ fn dates_times_and_numbers_are_written_as_the_language_writes_them() {
     let words = Words::load().unwrap();
     let date = jiff::civil::date(2026, 11, 24);
     let written = |tag: &str| words.language(tag).unwrap().long_date(date);
-    assert_eq!(written("en"), "Tuesday 24 November 2026");
+    assert_eq!(written("en"), "Tuesday, 24 November 2026");
     assert_eq!(written("pl"), "wtorek, 24 listopada 2026");
     assert!(written("ur").contains("نومبر"), "{}", written("ur"));
     let time = |tag: &str| {
