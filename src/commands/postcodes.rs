@@ -6,13 +6,22 @@ use crate::{
 };
 use std::path::Path;
 
+/// Rows between two words of progress.
+const SAY_EVERY: u64 = 50_000;
+
 /// Bad rows that are printed in full; the rest are counted.
 const SHOWN: usize = 20;
 
 pub async fn import(file: &Path) -> Result<(), Reason> {
     let store = opening::store(&Settings::from_environment()?).await?;
     println!("Reading {} …", file.display());
-    let mut say = |rows: u64| println!("  {rows} postcodes read");
+    let mut said = 0;
+    let mut say = |rows: u64| {
+        if rows / SAY_EVERY > said {
+            said = rows / SAY_EVERY;
+            println!("  {rows} postcodes read");
+        }
+    };
     let imported = store.postcodes.import(file, &mut say).await?;
     println!("{} postcodes are in the database now.", imported.rows);
     for bad in imported.bad.iter().take(SHOWN) {
