@@ -15,8 +15,9 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
-    // Where a family came from is nobody's business.
-    (header::REFERRER_POLICY, "no-referrer"),
+    // Where a family came from is no other site's business. Our own pages must be told: without it a browser sends forms
+    // with no origin, and the forgery check would refuse them.
+    (header::REFERRER_POLICY, "same-origin"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (

@@ -59,7 +59,7 @@ async fn every_answer_carries_the_security_headers() {
             );
             assert_eq!(
                 answer.header("referrer-policy").as_deref(),
-                Some("no-referrer"),
+                Some("same-origin"),
                 "{path}"
             );
         }
@@ -210,5 +210,18 @@ async fn the_server_says_that_it_lives_and_is_ready() {
     for test in hubs().await {
         test.visitor().get("/healthz").await.is(200);
         test.visitor().get("/readyz").await.is(200);
+    }
+}
+
+#[tokio::test]
+async fn an_older_browser_that_says_only_where_the_form_stood_may_send_it() {
+    for test in hubs().await {
+        let own = Request::builder()
+            .method(Method::POST)
+            .uri("/en/request")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::ORIGIN, "https://hub.example")
+            .header(header::HOST, "hub.example");
+        test.visitor().send(own).await.is(303);
     }
 }

@@ -1,6 +1,6 @@
 //! Who is signed in as a family member: asked of the memory on each visit, so that access taken away is gone at once.
 
-use crate::site::{Hub, failure::Failure};
+use crate::site::{Hub, failure::Failure, request::draft};
 use domain::people::{Person, PersonId};
 use tower_sessions::Session;
 
@@ -31,8 +31,11 @@ pub async fn person(hub: &Hub, session: &Session) -> Result<Option<Person>, Fail
     Ok(known)
 }
 
-/// Signs somebody in, under a new cookie: one that was planted before is worth nothing.
+/// Signs somebody in, under a new cookie: one that was planted before is worth nothing. On a shared phone nothing of whoever
+/// used it before is left: no draft, no reference, no worker's sign-in.
 pub async fn begin(hub: &Hub, session: &Session, person: &PersonId) -> Result<(), Failure> {
+    draft::drop_of(hub, session).await;
+    session.clear().await;
     session.cycle_id().await?;
     session.insert(PERSON, person).await?;
     session.insert(SINCE, hub.now_ms()).await?;

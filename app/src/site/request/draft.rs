@@ -1,6 +1,7 @@
 //! The answers so far, kept by the store for the visit that gave them. The visit holds the draft's id and nothing else;
 //! without the visit nobody reaches the draft.
 
+use super::instead;
 use crate::site::{Hub, failure::Failure};
 use domain::request::Answers;
 use store::StoreError;
@@ -38,6 +39,9 @@ impl Draft {
     /// A new, empty draft in the place of the one before.
     pub async fn begin(hub: &Hub, session: &Session) -> Result<Self, Failure> {
         drop_of(hub, session).await;
+        // What came of an earlier request must not be shown as the answer to this one.
+        session.remove_value(SENT).await?;
+        instead::forget(session).await?;
         let draft = Self {
             id: store::row_id(hub.now_ms()),
             answers: Answers::default(),

@@ -15,6 +15,12 @@ use tower_sessions::Session;
 /// The decision that sent nothing: ids of rules, reasons and contacts, no answers.
 const INSTEAD: &str = "instead";
 
+/// Forgets where an earlier request led.
+pub async fn forget(session: &Session) -> Result<(), Failure> {
+    session.remove_value(INSTEAD).await?;
+    Ok(())
+}
+
 pub async fn remember(session: &Session, decision: &Decision) -> Result<(), Failure> {
     Ok(session.insert(INSTEAD, decision).await?)
 }

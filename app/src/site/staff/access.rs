@@ -14,6 +14,7 @@ use tower_sessions::Session;
 
 const WHO: &str = "staff";
 const SINCE: &str = "staff_since";
+const SEEN: &str = "staff_seen";
 /// A sign-in ends after a long working day, however busy it was.
 const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
 
@@ -56,8 +57,10 @@ pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Staff>, Fa
     } else {
         None
     };
-    if staff.is_none() {
-        end(session).await?;
+    match staff {
+        // Whole minutes: a worker who is busy stays signed in, and not every click is written to the database.
+        Some(_) => session.insert(SEEN, hub.now_ms() / 60_000).await?,
+        None => end(session).await?,
     }
     Ok(staff)
 }
