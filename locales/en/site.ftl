@@ -88,11 +88,11 @@ privacy-2 = When you ask for help, we keep your answers locked (encrypted). Only
 privacy-3 = We ask what we need to help you. The council does this as its duty to families, under the Children Acts of 1989 and 2004. That is the legal reason, not your consent. You can still say no to help at any time.
 privacy-4 = If we think that a child is being badly hurt, or will be, we must tell other people who keep children safe, even if you do not agree. We tell you first when it is safe to.
 privacy-5 = This site puts one small file (a cookie) on your phone while you fill in a form or sign in. It is gone when you leave the page with “Exit this page”, or after 20 minutes without a click. There are no other cookies and nobody follows you.
-privacy-6 = You can ask to see what we hold about you, ask us to put it right, or complain. We answer a complaint within 30 days. You can also complain to the Information Commissioner.
+privacy-6 = You can ask to see what we hold about you, ask us to put it right, or complain. Within 30 days we tell you that we have your complaint. You can also complain to the Information Commissioner.
 
 accessibility-title = Accessibility
 accessibility-1 = We want everyone to be able to use this site: with the keyboard only, with a screen reader, with large text, and on an old phone without JavaScript.
-accessibility-2 = We build to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Our tests check every page by machine. People with access needs have not tested it yet.
+accessibility-2 = We build to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Our tests check the main pages by machine. People with access needs have not tested it yet.
 accessibility-3 = Translations that no native speaker has checked say so at the foot of the page.
 accessibility-4 = If something does not work for you, ring the council’s main number and tell us. You can ask for large print, Easy Read, an interpreter or British Sign Language.
 

@@ -79,11 +79,11 @@ privacy-2 = Kiedy prosisz o pomoc, Twoje odpowiedzi są zamknięte (zaszyfrowane
 privacy-3 = Pytamy o to, co jest potrzebne, żeby Ci pomóc. Urząd miasta robi to, bo ma taki obowiązek wobec rodzin według ustaw o dzieciach (Children Acts) z lat 1989 i 2004. To jest podstawa prawna, a nie Twoja zgoda. W każdej chwili możesz odmówić pomocy.
 privacy-4 = Jeśli myślimy, że dziecku dzieje się poważna krzywda albo że może się stać, musimy powiedzieć o tym innym osobom, które dbają o bezpieczeństwo dzieci – nawet jeśli się na to nie zgadzasz. Najpierw powiemy o tym Tobie, jeśli to jest bezpieczne.
 privacy-5 = Ta strona zapisuje w Twoim telefonie jeden mały plik (cookie), gdy wypełniasz formularz albo się logujesz. Plik znika, gdy wychodzisz przyciskiem „Opuść tę stronę” albo po 20 minutach bez kliknięcia. Nie ma innych plików cookie i nikt Cię nie śledzi.
-privacy-6 = Możesz poprosić o pokazanie tego, co o Tobie zapisaliśmy, poprosić o poprawienie albo złożyć skargę. Na skargę odpowiadamy w ciągu 30 dni. Możesz też złożyć skargę do urzędu ochrony danych (Information Commissioner).
+privacy-6 = Możesz poprosić o pokazanie tego, co o Tobie zapisaliśmy, poprosić o poprawienie albo złożyć skargę. W ciągu 30 dni potwierdzamy, że mamy Twoją skargę. Możesz też złożyć skargę do urzędu ochrony danych (Information Commissioner).
 
 accessibility-title = Dostępność
 accessibility-1 = Chcemy, żeby każdy mógł korzystać z tej strony: za pomocą samej klawiatury, z czytnikiem ekranu, z dużymi literami i na starym telefonie bez JavaScript.
-accessibility-2 = Tworzymy stronę zgodnie z wytycznymi Web Content Accessibility Guidelines (WCAG) 2.2, poziom AA. Nasze testy automatycznie sprawdzają każdą stronę. Nie sprawdziły jej jeszcze osoby, które mają trudności z korzystaniem ze stron.
+accessibility-2 = Tworzymy stronę zgodnie z wytycznymi Web Content Accessibility Guidelines (WCAG) 2.2, poziom AA. Nasze testy automatycznie sprawdzają główne strony. Nie sprawdziły jej jeszcze osoby, które mają trudności z korzystaniem ze stron.
 accessibility-3 = Jeśli tłumaczenia nie sprawdziła osoba mówiąca tym językiem od dziecka, jest o tym informacja na dole strony.
 accessibility-4 = Jeśli coś Ci nie działa, zadzwoń pod główny numer urzędu miasta i powiedz nam o tym. Możesz poprosić o duży druk, łatwy tekst (Easy Read), tłumacza lub brytyjski język migowy (BSL).
 
