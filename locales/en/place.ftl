@@ -72,6 +72,7 @@ join-referral = Ask a professional to put you in touch, for example your school 
 every-week = Every week
 every-fortnight = Every two weeks
 every-month = Every month
+every-once = Once only
 
 # Who runs it.
 provider-council = Council

@@ -61,6 +61,7 @@ join-referral = Poproś specjalistę o skierowanie, na przykład w szkole lub u 
 every-week = Co tydzień
 every-fortnight = Co dwa tygodnie
 every-month = Co miesiąc
+every-once = Tylko raz
 
 provider-council = Urząd miasta (council)
 provider-nhs = NHS

@@ -60,6 +60,7 @@ join-referral = کسی پروفیشنل سے رابطہ کروانے کو کہی
 every-week = ہر ہفتے
 every-fortnight = ہر دو ہفتے بعد
 every-month = ہر مہینے
+every-once = صرف ایک بار
 
 provider-council = کونسل
 provider-nhs = NHS

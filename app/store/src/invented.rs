@@ -1,7 +1,8 @@
 //! Invented listings for demonstrations and measurements: obviously invented, varied, and the same each time.
 
 use domain::directory::{
-    Access, Audience, Cost, Every, Join, JoinHow, Listing, ListingContact, Origin, ProviderKind, Session, Venue, Way,
+    Access, Audience, Cost, Every, Join, JoinHow, Life, Listing, ListingContact, Origin, ProviderKind, Session, Upkeep,
+    Venue, Way,
 };
 use domain::place::{Day, Place};
 use jiff::civil::{date, time};
@@ -44,6 +45,7 @@ const STREETS: [&str; 8] = [
     "Story Walk",
 ];
 const LANGUAGES: [&str; 8] = ["ur", "pl", "ar", "ro", "pa", "zh", "ckb", "es"];
+const REPEATED: [Every; 3] = [Every::Week, Every::Fortnight, Every::Month];
 const DAYS: [Day; 7] = [Day::Mon, Day::Tue, Day::Wed, Day::Thu, Day::Fri, Day::Sat, Day::Sun];
 const AGES: [Option<(u8, u8)>; 6] = [
     None,
@@ -129,6 +131,11 @@ fn listing(number: usize, place: &Place) -> Listing {
         },
         assured: None,
         translations: BTreeMap::new(),
+        waiting: String::new(),
+        hub: None,
+        only_for: Vec::new(),
+        life: Life::default(),
+        upkeep: Upkeep::default(),
     }
 }
 
@@ -148,6 +155,7 @@ fn venue(dice: &mut Dice, house: &str, place: &Place) -> Venue {
         lat: ward.map(|ward| ward.centre.lat + north),
         lon: ward.map(|ward| ward.centre.lon + east),
         access,
+        confidential: false,
     }
 }
 
@@ -170,9 +178,14 @@ fn session(dice: &mut Dice) -> Session {
         day: *dice.pick(&DAYS).unwrap_or(&Day::Mon),
         from: time(hour, 0, 0, 0),
         to: time(hour + 1, 30, 0, 0),
-        every: *dice.pick(Every::ALL).unwrap_or(&Every::Week),
+        every: *dice.pick(&REPEATED).unwrap_or(&Every::Week),
         term_time: dice.one_in(2),
         note: String::new(),
+        starting: None,
+        until: None,
+        week_of_month: None,
+        except: Vec::new(),
+        bank_holidays: false,
     }
 }
 

@@ -45,6 +45,8 @@ choice! {
         Week = "week",
         Fortnight = "fortnight",
         Month = "month",
+        /// On one day only: the session's `starting`.
+        Once = "once",
     }
 }
 

@@ -57,6 +57,67 @@ pub struct Listing {
     /// By language tag.
     #[serde(default)]
     pub translations: BTreeMap<String, Translation>,
+    /// How many it has room for, or how long people wait.
+    #[serde(default)]
+    pub waiting: String,
+    /// The hub whose programme it belongs to, by its id.
+    #[serde(default)]
+    pub hub: Option<String>,
+    /// Ids of the areas whose families it takes ("nottingham", a county district); empty when it takes everyone.
+    #[serde(default)]
+    pub only_for: Vec<String>,
+    #[serde(default)]
+    pub life: Life,
+    /// Who keeps it true. Never shown to the public.
+    #[serde(default)]
+    pub upkeep: Upkeep,
+}
+
+/// From when to when a listing is shown, and whether it goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Life {
+    #[serde(default)]
+    pub visible_from: Option<Date>,
+    /// The last day on which it is shown.
+    #[serde(default)]
+    pub visible_to: Option<Date>,
+    #[serde(default)]
+    pub closed: Option<Closed>,
+    #[serde(default)]
+    pub ended: Option<Ended>,
+}
+
+/// Not open for now.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Closed {
+    /// The last day on which it is closed; none when nobody knows yet.
+    #[serde(default)]
+    pub until: Option<Date>,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// It no longer takes place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    pub date: Date,
+    /// Id of the listing that takes its place.
+    #[serde(default)]
+    pub instead: Option<String>,
+}
+
+/// Who keeps a listing true: for staff and reminders only.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Upkeep {
+    /// The provider's person or post, or the team that looks after it.
+    #[serde(default)]
+    pub owner: String,
+    /// Where reminders go.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Staff keep it in the search although its check is long due, until this day.
+    #[serde(default)]
+    pub held_until: Option<Date>,
 }
 
 /// A fixed time at which it takes place.
@@ -71,6 +132,21 @@ pub struct Session {
     pub term_time: bool,
     #[serde(default)]
     pub note: String,
+    /// The first day, from which fortnights count; the only day of what takes place once.
+    #[serde(default)]
+    pub starting: Option<Date>,
+    /// The last day.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// Which of the month's Mondays (Tuesdays …) it is: 1 to 4, or -1 for the last. None when nobody has said.
+    #[serde(default)]
+    pub week_of_month: Option<i8>,
+    /// Days on which it does not take place.
+    #[serde(default)]
+    pub except: Vec<Date>,
+    /// It takes place on bank holidays too.
+    #[serde(default)]
+    pub bank_holidays: bool,
 }
 
 /// The building where it takes place.
@@ -91,6 +167,9 @@ pub struct Venue {
     pub lon: Option<f64>,
     #[serde(default)]
     pub access: Vec<Access>,
+    /// Where it is must not become known (a refuge): the store never hands the address out to the public.
+    #[serde(default)]
+    pub confidential: bool,
 }
 
 impl Venue {

@@ -10,7 +10,9 @@ mod samples;
 pub use choices::{Access, Audience, Every, JoinHow, ProviderKind, Way};
 pub use edit::{LIMITS, Problem};
 pub use fit::Checked;
-pub use listing::{Assured, Cost, Join, Listing, ListingContact, Origin, Session, Translation, Venue};
+pub use listing::{
+    Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
+};
 pub use query::{AgeAsked, Ignored, PER_PAGE, Query, Sort, Why};
 pub use samples::{SampleProblem, read_listings};
 

@@ -60,7 +60,9 @@ impl Teller<'_> {
         let mut line = vec![ours(words)];
         match session.every {
             Every::Week => {}
-            Every::Fortnight | Every::Month => line.push(ours(self.visit.t(&format!("every-{}", session.every.key())))),
+            Every::Fortnight | Every::Month | Every::Once => {
+                line.push(ours(self.visit.t(&format!("every-{}", session.every.key()))))
+            }
         }
         if session.term_time {
             line.push(ours(self.visit.t("listing-term-time")));
