@@ -4,6 +4,7 @@ mod choices;
 mod edit;
 mod fit;
 mod listing;
+mod occurrence;
 mod query;
 mod samples;
 
@@ -13,6 +14,7 @@ pub use fit::Checked;
 pub use listing::{
     Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
 };
+pub use occurrence::Occurrence;
 pub use query::{AgeAsked, Ignored, PER_PAGE, Query, Sort, Why};
 pub use samples::{SampleProblem, read_listings};
 

@@ -111,6 +111,10 @@ fn hours(place: &Place) -> Result<(), PlaceProblem> {
     let in_order = place.holidays.is_sorted_by(|a, b| a < b);
     must(in_order && !place.holidays.is_empty(), HOURS, || {
         "holidays must be given, each once, in order".to_owned()
+    })?;
+    let days: Vec<_> = place.terms.iter().flat_map(|term| [term.from, term.to]).collect();
+    must(days.is_sorted() && !days.is_empty(), HOURS, || {
+        "school terms must be given, in order, each from its first day to its last".to_owned()
     })
 }
 

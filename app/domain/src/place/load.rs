@@ -1,6 +1,6 @@
 //! Reads a place from its files and stops, naming file and fault, when one part names another that is not there.
 
-use super::{Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Team, TeamHours, Ward};
+use super::{Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Team, TeamHours, Term, Ward};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -52,6 +52,7 @@ struct ContactsFile {
 struct HoursFile {
     hours: Vec<TeamHours>,
     holidays: Vec<Date>,
+    term: Vec<Term>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +90,7 @@ impl Place {
             contacts: contacts.contact,
             hours: hours.hours,
             holidays: hours.holidays,
+            terms: hours.term,
             headings: categories.heading,
             agencies: main.agencies,
             languages: main.language,

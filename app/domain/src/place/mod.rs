@@ -1,6 +1,7 @@
 //! Everything that is the place and not the code: its wards, hubs, teams, front doors, hours and categories,
 //! and what a postcode says about where a family lives.
 
+mod calendar;
 mod check;
 mod hours;
 mod load;
@@ -10,6 +11,7 @@ mod parts;
 mod point;
 mod postcode;
 
+pub use calendar::{Calendar, Term};
 pub use hours::{Day, ReadBy, TeamHours};
 pub use load::{PlaceFiles, PlaceProblem};
 pub use locality::{Authority, Found, Locality};
@@ -36,6 +38,8 @@ pub struct Place {
     pub hours: Vec<TeamHours>,
     /// Days on which nobody reads requests although they are working days of the week.
     pub holidays: Vec<Date>,
+    /// When schools are open.
+    pub terms: Vec<Term>,
     pub headings: Vec<Heading>,
     /// Who may be asked to share records, each named on the agreements page by itself.
     pub agencies: Vec<String>,

@@ -5,5 +5,6 @@ use super::*;
 use crate::directory::samples::tests::listing;
 
 mod edit;
+mod occurrence;
 mod query;
 mod read;
