@@ -14,6 +14,8 @@ use std::fmt;
 use store::{Change, invented};
 
 const LISTINGS: &str = include_str!("../../app/places/nottingham/listings.toml");
+/// What the hubs of the demonstration do in a week; invented, so never in a live hub.
+const PROGRAMME: &str = include_str!("../../app/places/nottingham/demo/programme.toml");
 const POSTCODES: &str = include_str!("../../app/places/nottingham/postcodes.csv");
 
 /// What is in the database now, for whoever started the program.
@@ -41,6 +43,9 @@ pub async fn when_empty(hub: &Hub) -> Result<Seeded, Reason> {
 /// Fills the database with what it lacks; safe to call again. `invented` adds so many invented listings.
 pub async fn fill(hub: &Hub, invented: Option<usize>) -> Result<Seeded, Reason> {
     let mut listings = read_listings(LISTINGS, &hub.place)?;
+    if hub.is_demo() {
+        listings.extend(read_listings(PROGRAMME, &hub.place)?);
+    }
     listings.extend(invented::listings(invented.unwrap_or_default(), &hub.place));
     let change = Change {
         by: "seed",

@@ -94,6 +94,9 @@ fn check(listing: Listing, place: &Place) -> Result<Listing, String> {
     {
         return Err(format!("there is no ward {ward}"));
     }
+    if let Some(hub) = listing.hub.as_deref().filter(|hub| place.hub(hub).is_none()) {
+        return Err(format!("there is no hub {hub}"));
+    }
     Ok(listing)
 }
 

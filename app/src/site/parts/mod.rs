@@ -8,4 +8,5 @@ pub mod header;
 pub mod icon;
 pub mod links;
 pub mod problems;
+pub mod qr;
 pub mod summary;
