@@ -3,20 +3,24 @@
 mod choices;
 mod edit;
 mod fit;
+mod freshness;
 mod listing;
 mod occurrence;
 mod query;
 mod samples;
+mod shares;
 
 pub use choices::{Access, Audience, Every, JoinHow, ProviderKind, Way};
 pub use edit::{LIMITS, Problem};
 pub use fit::Checked;
+pub use freshness::{Days, Freshness, Reminder};
 pub use listing::{
     Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
 };
 pub use occurrence::Occurrence;
 pub use query::{AgeAsked, Ignored, PER_PAGE, Query, Sort, Why};
 pub use samples::{SampleProblem, read_listings};
+pub use shares::{PERIODS, Share, shares};
 
 #[cfg(test)]
 mod tests;

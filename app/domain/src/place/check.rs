@@ -32,6 +32,7 @@ pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
     teams(place)?;
     hours(place)?;
     front_doors(place)?;
+    rhythm(place)?;
     names(place)
 }
 
@@ -129,6 +130,27 @@ fn front_doors(place: &Place) -> Result<(), PlaceProblem> {
         must(rings, CONTACTS, || format!("contact {id} needs a phone number"))?;
     }
     Ok(())
+}
+
+fn rhythm(place: &Place) -> Result<(), PlaceProblem> {
+    let rhythm = &place.rhythm;
+    let all = [
+        rhythm.check_months,
+        rhythm.soon_days,
+        rhythm.late_days,
+        rhythm.ageing_months,
+        rhythm.hidden_months,
+        rhythm.ended_months,
+        rhythm.link_days,
+    ];
+    let positive = all.iter().all(|length| (1..=1000).contains(length));
+    must(positive, PLACE, || {
+        "every length under freshness must be 1 to 1000".to_owned()
+    })?;
+    let in_order = rhythm.check_months <= rhythm.ageing_months && rhythm.ageing_months < rhythm.hidden_months;
+    must(in_order, PLACE, || {
+        "under freshness a check must be due before a listing is marked as old, and that before it is hidden".to_owned()
+    })
 }
 
 fn names(place: &Place) -> Result<(), PlaceProblem> {

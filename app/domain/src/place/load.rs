@@ -1,6 +1,8 @@
 //! Reads a place from its files and stops, naming file and fault, when one part names another that is not there.
 
-use super::{Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Team, TeamHours, Term, Ward};
+use super::{
+    Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Rhythm, Team, TeamHours, Term, Ward,
+};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -39,6 +41,7 @@ struct PlaceFile {
     hub: Vec<Hub>,
     team: Vec<Team>,
     language: Vec<Language>,
+    freshness: Rhythm,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +99,7 @@ impl Place {
             languages: main.language,
             neighbourhoods: names.neighbourhood,
             outcodes: names.outcode,
+            rhythm: main.freshness,
         };
         super::check::check(&place)?;
         Ok(place)

@@ -16,7 +16,7 @@ pub use hours::{Day, ReadBy, TeamHours};
 pub use load::{PlaceFiles, PlaceProblem};
 pub use locality::{Authority, Found, Locality};
 pub use near::{Near, NearInput, Neighbourhood, Outcode, read_near};
-pub use parts::{Contact, District, Heading, Hub, Language, Source, Status, Team, Ward};
+pub use parts::{Contact, District, Heading, Hub, Language, Rhythm, Source, Status, Team, Ward};
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
 
@@ -47,6 +47,7 @@ pub struct Place {
     pub languages: Vec<Language>,
     pub neighbourhoods: Vec<Neighbourhood>,
     pub outcodes: Vec<Outcode>,
+    pub rhythm: Rhythm,
 }
 
 impl Place {

@@ -76,6 +76,26 @@ pub struct Contact {
     pub source: Source,
 }
 
+/// How often somebody must look at a listing, and what happens when nobody does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rhythm {
+    /// A check counts for so long; then the next one is due.
+    pub check_months: i32,
+    /// So many days before it is due its owner is told, and staff see it.
+    pub soon_days: i32,
+    /// So many days after it was due its owner is told for the last time.
+    pub late_days: i32,
+    /// So long after its check a listing is marked as old.
+    pub ageing_months: i32,
+    /// So long after its check no search shows it, unless staff hold it.
+    pub hidden_months: i32,
+    /// So long after it ended its own page still tells what there is instead.
+    pub ended_months: i32,
+    /// So long the links in a letter to an owner work.
+    pub link_days: i32,
+}
+
 /// Where a fact comes from and how far it can be trusted.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

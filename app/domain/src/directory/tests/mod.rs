@@ -5,6 +5,7 @@ use super::*;
 use crate::directory::samples::tests::listing;
 
 mod edit;
+mod freshness;
 mod occurrence;
 mod query;
 mod read;

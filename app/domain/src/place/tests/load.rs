@@ -69,6 +69,12 @@ fn a_misspelt_field_is_named_and_not_passed_over() {
 }
 
 #[test]
+fn a_place_that_hides_listings_before_it_marks_them_as_old_does_not_start() {
+    let place = FILES.place.replace("hidden_months = 9", "hidden_months = 6");
+    assert!(fault(PlaceFiles { place: &place, ..FILES }).starts_with("place.toml: under freshness"));
+}
+
+#[test]
 fn a_neighbourhood_in_no_ward_is_named() {
     let names = FILES.names.replacen("ward = \"dales\"", "ward = \"dale\"", 1);
     assert_eq!(
