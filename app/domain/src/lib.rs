@@ -1,8 +1,10 @@
 //! The rules of family help: no I/O, no clock, no randomness, no framework.
 
 pub mod directory;
+pub mod fold;
 pub mod people;
 pub mod place;
 pub mod plan;
 pub mod request;
+pub mod safety;
 pub mod text;

@@ -1,6 +1,7 @@
 //! Cuts text into the words that are searched, in every script.
 
-use super::fold::{fold, singular};
+use super::fold::singular;
+use domain::fold::fold;
 use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 
 /// The words of a text, folded. Chinese and Japanese, which write without spaces, come as pairs of neighbouring letters.
