@@ -23,8 +23,6 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://${address}`,
     viewport: { width: 1280, height: 900 },
-    // Pages that fade into each other report each fade that a quick test cuts short.
-    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -8,7 +8,10 @@ use app::site::{
     places,
     words::Words,
 };
-use domain::request::{Questions, Rules};
+use domain::{
+    request::{Questions, Rules},
+    safety::Phrases,
+};
 use std::sync::Arc;
 use store::{SealKey, Store, StoreSettings};
 
@@ -38,6 +41,7 @@ pub async fn hub(settings: &Settings) -> Result<Hub, Reason> {
     let (place, words) = (Arc::new(places::nottingham()?), Words::load()?);
     let store = open_store(settings, &place, &words).await?;
     let questions = Questions::load()?;
+    Phrases::ours().map_err(Clone::clone)?;
     let rules = Rules::load(places::RULES, &questions, &places::names(&place))?;
     Ok(Hub::new(HubParts {
         store,

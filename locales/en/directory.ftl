@@ -53,6 +53,12 @@ search-topics-all = All topics
 # A link to a topic. $count is the number of results it has.
 search-topic = { $topic } ({ $count })
 
+# On pages in other languages only: listings that nobody has translated yet.
+search-in-english = These listings are written in English.
+
+# Names the list of helplines whose name was typed.
+search-helplines = Phone numbers
+
 search-pages = Pages of results
 search-page = Page { $page }
 search-page-previous = Previous page

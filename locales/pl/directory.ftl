@@ -49,6 +49,10 @@ search-topics = Tematy
 search-topics-all = Wszystkie tematy
 search-topic = { $topic } ({ $count })
 
+search-in-english = Te opisy są po angielsku, tak jak je podano.
+
+search-helplines = Numery telefonów
+
 search-pages = Strony z wynikami
 search-page = Strona { $page }
 search-page-previous = Poprzednia strona

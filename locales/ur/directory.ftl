@@ -44,6 +44,10 @@ search-topics = موضوع
 search-topics-all = تمام موضوع
 search-topic = { $topic } ({ $count })
 
+search-in-english = یہ معلومات انگریزی میں لکھی ہیں، جیسے دینے والوں نے دیں۔
+
+search-helplines = فون نمبر
+
 search-pages = نتیجوں کے صفحے
 search-page = صفحہ { $page }
 search-page-previous = پچھلا صفحہ

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod crisis;
 mod listing;
 mod private;
 mod search;

@@ -23,6 +23,7 @@ pub async fn choose_language(State(hub): State<Hub>, headers: HeaderMap) -> Resp
 
 pub async fn home(visit: Visit) -> Response {
     Page::new(&visit, visit.t("home-title"))
+        .with_exit()
         .show(|| view! { <Home/> })
         .await
 }
@@ -37,7 +38,7 @@ fn Home() -> impl IntoView {
                     <label class="govuk-label" for="q">{t("home-search-label")}</label>
                     <div class="fh-search__row">
                         <input class="govuk-input" id="q" name="q" type="search" dir="auto" autocomplete="off"/>
-                        <button class="govuk-button" type="submit"><Icon picture=Picture::Search/>{t("home-search-button")}</button>
+                        <button class="govuk-button" type="submit"><Icon picture=Picture::Search/><span class="fh-search__go">{t("home-search-button")}</span></button>
                     </div>
                 </div>
             </form>

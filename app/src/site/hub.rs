@@ -1,6 +1,6 @@
 //! The hub as every page sees it: its memory, its place, its words, its rules and its settings.
 
-use super::{assets::Assets, shelf::Shelf, words::Words};
+use super::{assets::Assets, doors::NamedDoors, shelf::Shelf, words::Words};
 use domain::{
     place::Place,
     request::{Questions, Rules},
@@ -11,7 +11,13 @@ use store::Store;
 
 /// Cheap to clone; the state of every handler.
 #[derive(Clone)]
-pub struct Hub(Arc<HubParts>);
+pub struct Hub(Arc<Whole>);
+
+/// The parts, and what is worked out from them once.
+struct Whole {
+    parts: HubParts,
+    doors: NamedDoors,
+}
 
 /// What a hub is made of. Built once, at start-up or by a test.
 pub struct HubParts {
@@ -53,12 +59,13 @@ pub enum Clock {
 
 impl Hub {
     pub fn new(parts: HubParts) -> Self {
-        Self(Arc::new(parts))
+        let doors = NamedDoors::new(&parts.words, &parts.place);
+        Self(Arc::new(Whole { parts, doors }))
     }
 
     /// This moment on the clocks of the place.
     pub fn now(&self) -> Zoned {
-        let moment = match self.0.clock {
+        let moment = match self.0.parts.clock {
             Clock::Machine => Timestamp::now(),
             Clock::Fixed(moment) => moment,
         };
@@ -71,7 +78,12 @@ impl Hub {
     }
 
     pub fn is_demo(&self) -> bool {
-        self.0.settings.mode == Mode::Demo
+        self.0.parts.settings.mode == Mode::Demo
+    }
+
+    /// Ids of the front doors and helplines that somebody calls by their name in what they typed.
+    pub fn doors_named(&self, typed: &str) -> Vec<String> {
+        self.0.doors.named_in(typed)
     }
 }
 
@@ -79,6 +91,6 @@ impl Deref for Hub {
     type Target = HubParts;
 
     fn deref(&self) -> &HubParts {
-        &self.0
+        &self.0.parts
     }
 }

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assets;
 pub mod directory;
+mod doors;
 pub mod failure;
 pub mod home;
 pub mod hub;

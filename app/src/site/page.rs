@@ -18,6 +18,7 @@ pub struct Page {
     pub(super) islands: bool,
     pub(super) exit: bool,
     pub(super) private: bool,
+    sensitive: bool,
     pub(super) wide: bool,
     pub(super) urgent: bool,
     pub(super) back: Option<String>,
@@ -33,6 +34,7 @@ impl Page {
             islands: false,
             exit: false,
             private: false,
+            sensitive: false,
             wide: false,
             urgent: true,
             back: None,
@@ -49,6 +51,12 @@ impl Page {
     pub fn with_exit(mut self) -> Self {
         self.exit = true;
         self
+    }
+
+    /// A page that whoever looks at it may have to hide: it can be left at once, and nobody keeps a copy of it.
+    pub fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self.with_exit()
     }
 
     /// The page holds an island: the browser is sent the WebAssembly.
@@ -90,7 +98,7 @@ impl Page {
     {
         let mut request = Request::new(Body::empty());
         *request.uri_mut() = self.visit.uri().clone();
-        let (status, private) = (self.status, self.private);
+        let (status, private, sensitive) = (self.status, self.private, self.sensitive);
         let visit = self.visit.clone();
         let context = move || {
             provide_context(visit.clone());
@@ -104,8 +112,10 @@ impl Page {
         };
         let mut response = leptos_axum::render_app_async_with_context(context, app)(request).await;
         *response.status_mut() = status;
-        if private {
+        if private || sensitive {
             set(&mut response, header::CACHE_CONTROL, "no-store");
+        }
+        if private {
             set(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
         }
         response

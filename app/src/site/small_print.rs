@@ -9,11 +9,12 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 /// Who to ring, the most urgent first; ids of `contacts.toml`.
-const URGENT: [&str; 8] = [
+const URGENT: [&str; 9] = [
     "police-999",
     "mash",
     "childline",
     "juno",
+    "equation",
     "nhs-111",
     "samaritans",
     "nspcc",
@@ -22,6 +23,7 @@ const URGENT: [&str; 8] = [
 
 pub async fn urgent(visit: Visit) -> Response {
     Page::new(&visit, visit.t("urgent-title"))
+        .with_exit()
         .show(|| {
             let doors: Vec<_> = URGENT
                 .iter()

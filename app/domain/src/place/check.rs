@@ -1,6 +1,7 @@
 //! What must hold between the files of a place before anybody is sent anywhere by it.
 
 use super::{Place, PlaceProblem, Postcode};
+use crate::safety::Sign;
 use crate::text::slug;
 use std::collections::HashSet;
 
@@ -33,6 +34,7 @@ pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
     hours(place)?;
     front_doors(place)?;
     rhythm(place)?;
+    signs(place)?;
     names(place)
 }
 
@@ -151,6 +153,25 @@ fn rhythm(place: &Place) -> Result<(), PlaceProblem> {
     must(in_order, PLACE, || {
         "under freshness a check must be due before a listing is marked as old, and that before it is hidden".to_owned()
     })
+}
+
+/// Whoever says that they are in danger must find somebody to ring or write to.
+fn signs(place: &Place) -> Result<(), PlaceProblem> {
+    for sign in Sign::ALL {
+        let ids = place.signs.get(sign).filter(|ids| !ids.is_empty());
+        must(ids.is_some(), CONTACTS, || {
+            format!("signs: there is no front door for {}", sign.key())
+        })?;
+        for id in ids.into_iter().flatten() {
+            let answers = place
+                .contact(id)
+                .is_some_and(|contact| contact.phone.is_some() || contact.text.is_some());
+            must(answers, CONTACTS, || {
+                format!("signs: {} names {id}, which has no number", sign.key())
+            })?;
+        }
+    }
+    Ok(())
 }
 
 fn names(place: &Place) -> Result<(), PlaceProblem> {

@@ -3,9 +3,11 @@
 use super::{
     Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Rhythm, Team, TeamHours, Term, Ward,
 };
+use crate::safety::Sign;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 
 /// The texts of the files in `places/<name>/`.
 #[derive(Clone, Copy)]
@@ -48,6 +50,7 @@ struct PlaceFile {
 #[serde(deny_unknown_fields)]
 struct ContactsFile {
     contact: Vec<Contact>,
+    signs: BTreeMap<Sign, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +94,7 @@ impl Place {
             hubs: main.hub,
             teams: main.team,
             contacts: contacts.contact,
+            signs: contacts.signs,
             hours: hours.hours,
             holidays: hours.holidays,
             terms: hours.term,

@@ -20,7 +20,9 @@ pub use parts::{Contact, District, Heading, Hub, Language, Rhythm, Source, Statu
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
 
+use crate::safety::Sign;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// One council's portal: the data of `places/<name>/`, checked as it was read, so that what one part names another part has.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +37,8 @@ pub struct Place {
     pub hubs: Vec<Hub>,
     pub teams: Vec<Team>,
     pub contacts: Vec<Contact>,
+    /// Ids of the front doors that help at once when somebody's words are a sign of danger, the first to ring first.
+    pub signs: BTreeMap<Sign, Vec<String>>,
     pub hours: Vec<TeamHours>,
     /// Days on which nobody reads requests although they are working days of the week.
     pub holidays: Vec<Date>,
@@ -74,6 +78,12 @@ impl Place {
 
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         self.contacts.iter().find(|contact| contact.id == id)
+    }
+
+    /// The front doors that help at once with this sign of danger.
+    pub fn doors_for(&self, sign: Sign) -> impl Iterator<Item = &Contact> {
+        let ids = self.signs.get(&sign).into_iter().flatten();
+        ids.filter_map(|id| self.contact(id))
     }
 
     /// The heading under which this category stands.

@@ -1,9 +1,11 @@
 //! What someone asked for, checked against the place, and how we say back what we understood.
 
+use super::is_sensitive;
 use crate::site::Visit;
 use domain::{
     directory::{AgeAsked, Ignored, Query, Sort, Why},
     place::{Near, Place},
+    safety::{Sign, signs},
 };
 
 /// A search as it will be made.
@@ -16,6 +18,8 @@ pub struct Asked {
     /// Keys of the messages that say what was left out, and why.
     pub left_out: Vec<&'static str>,
     pub unplaced: Option<Unplaced>,
+    /// What the words may be a sign of.
+    pub signs: Vec<Sign>,
 }
 
 /// Why we can't say how far things are from where someone is.
@@ -47,13 +51,20 @@ impl Asked {
         if query.sort == Sort::Nearest && near.is_none() && unplaced.is_none() {
             left_out.push("search-left-out-nearest");
         }
+        let signs = signs(&query.words);
         Self {
+            signs,
             query,
             near,
             near_typed,
             left_out,
             unplaced,
         }
+    }
+
+    /// Nobody else should see that this was looked for.
+    pub fn is_sensitive(&self) -> bool {
+        !self.signs.is_empty() || is_sensitive(self.query.need.as_deref().into_iter())
     }
 
     /// What was understood, part by part, in the language of the visit.

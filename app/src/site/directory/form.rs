@@ -51,7 +51,7 @@ fn words(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
                 <div class="fh-search__row">
                     <input class="govuk-input" id="q" name="q" type="search" dir="auto" autocomplete="off"
                         maxlength="120" value=asked.query.words.clone()/>
-                    <button type="submit" class="govuk-button"><Icon picture=Picture::Search/>{visit.t("search-button")}</button>
+                    <button type="submit" class="govuk-button"><Icon picture=Picture::Search/><span class="fh-search__go">{visit.t("search-button")}</span></button>
                 </div>
             </div>
         </div>

@@ -35,7 +35,7 @@ pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String
         .map_or(&listing.name, |own| &own.name);
     let page = Page::new(&visit, name).back(visit.href("/services"));
     let page = if is_sensitive(listing.categories.iter().map(String::as_str)) {
-        page.with_exit()
+        page.sensitive()
     } else {
         page
     };

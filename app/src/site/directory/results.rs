@@ -5,14 +5,19 @@ use super::{
     asked::{Asked, Unplaced, need_name},
     card::Cards,
     form::search_form,
-    is_sensitive, lists,
+    lists,
     needs::needs,
     nothing::{self, WayOut},
     pages::pages,
 };
 use crate::{
     islands::InstantResults,
-    site::{Hub, Visit, failure::Failure, page::Page},
+    site::{
+        Hub, Visit,
+        failure::Failure,
+        page::Page,
+        parts::crisis::{Crisis, Lines},
+    },
 };
 use axum::{
     extract::{Query as Pairs, State, rejection::QueryRejection},
@@ -69,7 +74,7 @@ pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Res
     } else {
         Vec::new()
     };
-    let sensitive = is_sensitive(asked.query.need.as_deref().into_iter());
+    let sensitive = asked.is_sensitive();
     let results = Arc::new(Results { asked, found, ways_out });
     let page = Page::new(visit, title(visit, results.asked.query.page)).with_islands();
     let page = if answered == Answered::ToForm {
@@ -77,7 +82,7 @@ pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Res
     } else {
         page
     };
-    let page = if sensitive { page.with_exit() } else { page };
+    let page = if sensitive { page.sensitive() } else { page };
     let visit = visit.clone();
     Ok(page.show(move || whole(&visit, &results)).await)
 }
@@ -119,8 +124,11 @@ fn answer(visit: &Visit, results: &Results) -> impl IntoView + use<> {
     let cards = (!found.hits.is_empty()).then(|| Cards::new(visit).show(&found.hits));
     view! {
         <div id="results">
+            <Crisis signs=asked.signs.clone()/>
+            {helplines(visit, asked)}
             <h2 class="govuk-heading-m">{count}</h2>
             {understood}
+            {in_english(visit, found)}
             {left_out(visit, asked)}
             {asked.unplaced.map(|why| neighbourhoods(visit, asked, why))}
             {(found.total == 0).then(|| nothing::nothing(visit, results))}
@@ -131,6 +139,34 @@ fn answer(visit: &Visit, results: &Results) -> impl IntoView + use<> {
         </div>
     }
     .into_any()
+}
+
+/// The helplines that were called by their names, unless they already stand above for what was said.
+fn helplines(visit: &Visit, asked: &Asked) -> Option<impl IntoView + use<>> {
+    let place = &visit.hub.place;
+    let above = |id: &str| {
+        asked
+            .signs
+            .iter()
+            .any(|sign| place.doors_for(*sign).any(|door| door.id == id))
+    };
+    let named = visit.hub.doors_named(&asked.query.words).into_iter();
+    let doors: Vec<_> = named
+        .filter(|id| !above(id))
+        .filter_map(|id| place.contact(&id).cloned())
+        .collect();
+    (!doors.is_empty()).then(|| {
+        view! {
+            <section class="fh-helplines" aria-label=visit.t("search-helplines")><Lines doors/></section>
+        }
+    })
+}
+
+/// On pages in other languages: that these listings are in English, where nobody has translated them yet.
+fn in_english(visit: &Visit, found: &Found) -> Option<impl IntoView + use<>> {
+    let tag = visit.speech.tag();
+    let some = found.hits.iter().any(|hit| hit.listing.translated(tag).is_none());
+    (tag != "en" && some).then(|| view! { <p class="fh-understood">{visit.t("search-in-english")}</p> })
 }
 
 /// What we did not use of the search, and why.

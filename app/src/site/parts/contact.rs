@@ -46,6 +46,14 @@ pub fn PhoneNumber(phone: String) -> impl IntoView {
     view! { <a class="govuk-link fh-phone" href=dial(&phone) dir="ltr">{unbroken(&phone)}</a> }.into_any()
 }
 
+/// A number that takes text messages, as a link that opens one.
+#[component]
+pub fn TextNumber(number: String) -> impl IntoView {
+    let to = dial(&number).replace("tel:", "sms:");
+    let words = visit().tv("contact-text", [("number", number.into())]);
+    view! { <a class="govuk-link fh-phone" href=to>{words}</a> }.into_any()
+}
+
 /// A front door with what it is for, when it answers and its number.
 #[component]
 pub fn FrontDoor(#[prop(into)] contact: String) -> impl IntoView {

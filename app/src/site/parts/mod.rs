@@ -1,6 +1,7 @@
 //! The pieces that pages are made of.
 
 pub mod contact;
+pub mod crisis;
 pub mod exit;
 pub mod field;
 pub mod footer;

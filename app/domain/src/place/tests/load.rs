@@ -82,3 +82,24 @@ fn a_neighbourhood_in_no_ward_is_named() {
         "names.toml: Bakersfield: there is no ward dale"
     );
 }
+
+#[test]
+fn a_place_where_nobody_answers_a_cry_for_help_does_not_start() {
+    let no_door = FILES
+        .contacts
+        .replace("suicide-self-harm = [", "suicide-self-harm = []\n#");
+    let no_number = FILES.contacts.replace("[\"nhs-111\", ", "[\"citycare\", ");
+    for (contacts, words) in [
+        (no_door, "signs: there is no front door for suicide-self-harm"),
+        (
+            no_number,
+            "signs: suicide-self-harm names citycare, which has no number",
+        ),
+    ] {
+        let files = PlaceFiles {
+            contacts: &contacts,
+            ..FILES
+        };
+        assert_eq!(fault(files), format!("contacts.toml: {words}"));
+    }
+}
