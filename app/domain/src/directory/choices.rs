@@ -70,3 +70,48 @@ choice! {
         Referral = "referral",
     }
 }
+
+choice! {
+    /// A part of the day.
+    pub enum TimeOfDay {
+        /// Before noon.
+        Morning = "morning",
+        /// From noon to five.
+        Afternoon = "afternoon",
+        /// From five on.
+        Evening = "evening",
+    }
+}
+
+choice! {
+    /// What a family may ask of the cost.
+    pub enum Price {
+        Free = "free",
+        Paid = "paid",
+    }
+}
+
+choice! {
+    /// Miles from the place that is asked for, in a straight line.
+    pub enum Within {
+        One = "1",
+        Two = "2",
+        Five = "5",
+        Ten = "10",
+    }
+}
+
+impl Within {
+    pub const fn miles(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Five => 5,
+            Self::Ten => 10,
+        }
+    }
+
+    pub fn km(self) -> f64 {
+        f64::from(self.miles()) * 1.609_344
+    }
+}

@@ -1,8 +1,8 @@
 //! Whether a listing suits the child that someone asks for, and how fresh it is.
 
-use super::{AgeAsked, Audience, Listing};
-use crate::place::Point;
-use jiff::civil::Date;
+use super::{AgeAsked, Audience, JoinHow, Listing, Price, Session, TimeOfDay};
+use crate::place::{Day, Point};
+use jiff::civil::{Date, Time, time};
 
 /// When a listing was last checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +39,45 @@ impl Listing {
         }
     }
 
+    /// Whether it takes place at a known time on this day, in this part of the day; none asks for any.
+    pub fn takes_place(&self, day: Option<Day>, part: Option<TimeOfDay>) -> bool {
+        self.times
+            .iter()
+            .any(|session| day.is_none_or(|day| session.day == day) && part.is_none_or(|part| session.is_in(part)))
+    }
+
+    /// Whether it is known to cost this. Where nobody has said, it fits neither.
+    pub fn costs(&self, price: Price) -> bool {
+        self.cost.as_ref().is_some_and(|cost| match price {
+            Price::Free => cost.free,
+            Price::Paid => !cost.free,
+        })
+    }
+
+    /// Whether families can come or ask by themselves, without a worker who refers them.
+    pub fn is_open_to_families(&self) -> bool {
+        self.join.as_ref().is_some_and(|join| match join.how {
+            JoinHow::DropIn | JoinHow::Book | JoinHow::SelfReferral => true,
+            JoinHow::Referral => false,
+        })
+    }
+
     /// Kilometres in a straight line; none for help that has no building or whose place is not known.
     pub fn km_from(&self, point: Point) -> Option<f64> {
         Some(self.place.as_ref()?.point()?.km_to(point))
+    }
+}
+
+impl Session {
+    /// Whether a part of it falls into this part of the day. One that runs past midnight ends with the day.
+    fn is_in(&self, part: TimeOfDay) -> bool {
+        let (noon, five) = (time(12, 0, 0, 0), time(17, 0, 0, 0));
+        let to = if self.to < self.from { Time::MAX } else { self.to };
+        match part {
+            TimeOfDay::Morning => self.from < noon,
+            TimeOfDay::Afternoon => self.from < five && to > noon,
+            TimeOfDay::Evening => to > five,
+        }
     }
 }
 
@@ -78,6 +114,42 @@ mod tests {
         assert!(listing("age_from = 0\nage_to = 2").suits(AgeAsked::Unborn));
         assert!(listing("age_from = 16\naudience = ['pregnant']").suits(AgeAsked::Unborn));
         assert!(!listing("age_from = 5").suits(AgeAsked::Unborn));
+    }
+
+    #[test]
+    fn a_group_until_noon_is_in_the_morning_only_and_opening_hours_are_in_both_halves_of_the_day() {
+        let group = listing("times = [{ day = 'tue', from = '10:00', to = '12:00', every = 'week' }]");
+        let parts = |listing: &Listing, day| {
+            let parts = TimeOfDay::ALL.iter().copied();
+            parts
+                .filter(|part| listing.takes_place(Some(day), Some(*part)))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(parts(&group, Day::Tue), [TimeOfDay::Morning]);
+        assert_eq!(parts(&group, Day::Wed), []);
+        let office = listing("times = [{ day = 'mon', from = '09:00', to = '17:00', every = 'week' }]");
+        assert_eq!(parts(&office, Day::Mon), [TimeOfDay::Morning, TimeOfDay::Afternoon]);
+        let night = listing("times = [{ day = 'fri', from = '18:00', to = '01:00', every = 'week' }]");
+        assert_eq!(parts(&night, Day::Fri), [TimeOfDay::Evening]);
+    }
+
+    #[test]
+    fn a_price_nobody_has_told_is_neither_free_nor_paid() {
+        assert!(!listing("").costs(Price::Free) && !listing("").costs(Price::Paid));
+        assert!(listing("cost = { free = true }").costs(Price::Free));
+        assert!(listing("cost = { free = false, note = '£2' }").costs(Price::Paid));
+    }
+
+    #[test]
+    fn only_what_needs_a_workers_referral_or_says_nothing_is_not_open_to_families() {
+        for how in ["drop-in", "book", "self-referral"] {
+            assert!(
+                listing(&format!("join = {{ how = '{how}' }}")).is_open_to_families(),
+                "{how}"
+            );
+        }
+        assert!(!listing("join = { how = 'referral' }").is_open_to_families());
+        assert!(!listing("").is_open_to_families());
     }
 
     #[test]

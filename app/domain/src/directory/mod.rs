@@ -10,7 +10,7 @@ mod query;
 mod samples;
 mod shares;
 
-pub use choices::{Access, Audience, Every, JoinHow, ProviderKind, Way};
+pub use choices::{Access, Audience, Every, JoinHow, Price, ProviderKind, TimeOfDay, Way, Within};
 pub use edit::{LIMITS, Problem};
 pub use fit::Checked;
 pub use freshness::{Days, Freshness, Reminder};
@@ -18,7 +18,7 @@ pub use listing::{
     Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
 };
 pub use occurrence::Occurrence;
-pub use query::{AgeAsked, Ignored, PER_PAGE, Query, Sort, Why};
+pub use query::{AgeAsked, Ignored, PER_PAGE, Part, Query, Sort, Why};
 pub use samples::{SampleProblem, read_listings};
 pub use shares::{PERIODS, Share, shares};
 

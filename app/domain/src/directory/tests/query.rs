@@ -41,7 +41,22 @@ fn a_search_survives_being_shared() {
         ],
         vec![("need", "food-essentials"), ("age", "unborn")],
     ];
-    for pairs in asked {
+    let every_filter = vec![
+        ("who", "dads"),
+        ("day", "sat"),
+        ("day", "mon"),
+        ("time", "evening"),
+        ("cost", "free"),
+        ("way", "home"),
+        ("speaks", "ckb"),
+        ("access", "parking"),
+        ("access", "step-free"),
+        ("within", "5"),
+        ("open", "yes"),
+        ("near", "NG7"),
+        ("sort", "next"),
+    ];
+    for pairs in asked.into_iter().chain([every_filter]) {
         let (query, ignored) = parse(&pairs);
         assert_eq!(ignored, []);
         let text = query.to_query_string();
@@ -72,6 +87,15 @@ fn nonsense_is_left_out_and_said_and_never_an_error() {
         ("sort", "cheapest"),
         ("need", "<script>"),
         ("near", "!!"),
+        ("who", "martians"),
+        ("day", "someday"),
+        ("time", "midnight"),
+        ("cost", "cheap"),
+        ("way", "pigeon"),
+        ("speaks", "<script>"),
+        ("access", "wings"),
+        ("within", "3"),
+        ("open", "maybe"),
         ("q", "judo"),
     ]);
     assert_eq!(
@@ -82,7 +106,13 @@ fn nonsense_is_left_out_and_said_and_never_an_error() {
         }
     );
     let names: Vec<_> = ignored.iter().map(|ignored| ignored.name).collect();
-    assert_eq!(names, ["age", "page", "sort", "need", "near"]);
+    assert_eq!(
+        names,
+        [
+            "age", "page", "sort", "need", "near", "who", "day", "time", "cost", "way", "speaks", "access", "within",
+            "open"
+        ]
+    );
     assert!(ignored.iter().all(|ignored| ignored.why == Why::NotUnderstood));
 }
 
@@ -148,4 +178,81 @@ fn turning_the_page_keeps_the_search_and_moving_elsewhere_starts_at_the_first_pa
         query.with_near(Some("NG7".to_owned())).to_query_string(),
         "q=judo&near=NG7"
     );
+}
+
+/// Every value that each name of the URL can have, and some that it can't.
+fn values() -> Vec<(&'static str, Vec<&'static str>)> {
+    fn with<'a>(keys: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+        keys.chain(["", "x y", "§"]).collect()
+    }
+    vec![
+        ("q", vec!["", "judo", "  بچوں  کا کھیل ", "a&b=c%", "food NG7 5HY"]),
+        ("need", vec!["", "sports", "Sports", "no-such"]),
+        ("age", vec!["", "unborn", "0", "25", "26"]),
+        ("who", with(Audience::ALL.iter().map(|who| who.key()))),
+        ("day", with(crate::place::Day::ALL.iter().map(|day| day.key()))),
+        ("day", with(crate::place::Day::ALL.iter().map(|day| day.key()))),
+        ("time", with(TimeOfDay::ALL.iter().map(|time| time.key()))),
+        ("cost", with(Price::ALL.iter().map(|price| price.key()))),
+        ("way", with(Way::ALL.iter().map(|way| way.key()))),
+        ("speaks", vec!["", "ur", "PL", "zh-Hant", "x"]),
+        ("access", with(Access::ALL.iter().map(|access| access.key()))),
+        ("access", with(Access::ALL.iter().map(|access| access.key()))),
+        ("within", with(Within::ALL.iter().map(|within| within.key()))),
+        ("open", vec!["", "yes", "no"]),
+        ("near", vec!["", "ng7", "St. Ann's", "NG7 5HY", "!"]),
+        ("sort", with(Sort::ALL.iter().map(|sort| sort.key()))),
+        ("page", vec!["", "1", "2", "0", "x"]),
+    ]
+}
+
+#[test]
+fn whatever_is_asked_one_spelling_of_it_reads_back_as_the_same_search() {
+    let values = values();
+    // A walk through the combinations that meets each pair of neighbours in many ways, the same each time.
+    for step in 0..4000_usize {
+        let pairs: Vec<_> = values
+            .iter()
+            .enumerate()
+            .map(|(n, (name, values))| (*name, values[(step * (n * 2 + 1) + step / (n + 3)) % values.len()]))
+            .collect();
+        let (query, _) = parse(&pairs);
+        let text = query.to_query_string();
+        assert!(!text.contains("5HY"), "{text}");
+        let back = decoded(&text);
+        let (again, ignored) = Query::parse(back.iter().map(|(n, v)| (n.as_str(), v.as_str())));
+        assert_eq!((again.to_query_string(), ignored), (text, vec![]));
+        assert_eq!(again, query);
+    }
+}
+
+#[test]
+fn taking_every_part_away_leaves_the_search_for_everything() {
+    let pairs = [
+        ("q", "judo"),
+        ("need", "sports"),
+        ("age", "7"),
+        ("who", "dads"),
+        ("day", "mon"),
+        ("day", "sun"),
+        ("time", "morning"),
+        ("cost", "paid"),
+        ("way", "online"),
+        ("speaks", "ur"),
+        ("access", "parking"),
+        ("access", "hearing-loop"),
+        ("within", "2"),
+        ("open", "yes"),
+        ("near", "NG7"),
+        ("sort", "nearest"),
+        ("page", "4"),
+    ];
+    let (mut query, _) = parse(&pairs);
+    assert_eq!(query.parts().len(), 15);
+    for part in query.parts() {
+        let less = query.without(part);
+        assert!(!less.parts().contains(&part) && less.page == 1);
+        query = less;
+    }
+    assert_eq!(query, Query::default());
 }
