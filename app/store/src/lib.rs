@@ -32,6 +32,6 @@ pub use people::{CODE_MINUTES, CODE_TRIES, CodeCheck, People};
 pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, What};
-pub use search::{CategoryWords, Found, Hit};
+pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};
 pub use sessions::Sessions;
 pub use store::{Store, StoreSettings};

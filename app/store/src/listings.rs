@@ -5,10 +5,10 @@ mod memory;
 mod write;
 
 use crate::error::Stored;
-use crate::search::{CategoryWords, Found, Snapshot};
+use crate::search::{CategoryWords, Found, Snapshot, Standpoint};
 use crate::shared::Shared;
 use domain::directory::{Listing, Query};
-use domain::place::{Place, Point};
+use domain::place::Place;
 use memory::Memory;
 use std::sync::Arc;
 
@@ -45,13 +45,12 @@ impl Listings {
         Ok(self.snapshot().await?.all())
     }
 
-    /// Searches. `near` is the point that distances are measured from; `language` the visitor's, as a BCP 47 tag: a group
-    /// that speaks it comes a little earlier.
+    /// Searches what the public is shown.
     ///
     /// # Errors
     /// As for [`Listings::get`].
-    pub async fn search(&self, query: &Query, near: Option<Point>, language: &str) -> Stored<Found> {
-        self.snapshot().await?.search(query, near, language)
+    pub async fn search(&self, query: &Query, from: &Standpoint<'_>) -> Stored<Found> {
+        self.snapshot().await?.search(query, from)
     }
 
     /// Grows with each change of any listing; what is kept of the listings elsewhere is good while it stays the same.

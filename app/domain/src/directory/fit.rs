@@ -62,9 +62,33 @@ impl Listing {
         })
     }
 
-    /// Kilometres in a straight line; none for help that has no building or whose place is not known.
+    /// Kilometres in a straight line; none for help that has no building or whose place is not known, or must not be.
     pub fn km_from(&self, point: Point) -> Option<f64> {
-        Some(self.place.as_ref()?.point()?.km_to(point))
+        Some(self.public_point()?.km_to(point))
+    }
+
+    /// Where it is, when that is known and no secret: a distance from here and another from there would give a refuge away.
+    pub fn public_point(&self) -> Option<Point> {
+        self.place.as_ref().filter(|venue| !venue.confidential)?.point()
+    }
+
+    /// Whether the public is shown it on this day.
+    pub fn is_shown(&self, today: Date) -> bool {
+        let life = &self.life;
+        life.ended.is_none()
+            && life.visible_from.is_none_or(|first| first <= today)
+            && life.visible_to.is_none_or(|last| today <= last)
+    }
+
+    /// Whether it is shut for now.
+    pub fn is_closed(&self, today: Date) -> bool {
+        let closed = self.life.closed.as_ref();
+        closed.is_some_and(|closed| closed.until.is_none_or(|last| today <= last))
+    }
+
+    /// Whether it takes families of this area ("nottingham", a county district).
+    pub fn takes(&self, area: &str) -> bool {
+        self.only_for.is_empty() || self.only_for.iter().any(|taken| taken == area)
     }
 }
 
@@ -150,6 +174,35 @@ mod tests {
         }
         assert!(!listing("join = { how = 'referral' }").is_open_to_families());
         assert!(!listing("").is_open_to_families());
+    }
+
+    #[test]
+    fn the_way_to_a_refuge_is_never_measured() {
+        let point = Point { lat: 52.95, lon: -1.15 };
+        let mut refuge = listing("place = { lat = 52.96, lon = -1.16 }");
+        assert!(refuge.km_from(point).is_some());
+        if let Some(venue) = &mut refuge.place {
+            venue.confidential = true;
+        }
+        assert_eq!(refuge.km_from(point), None);
+    }
+
+    #[test]
+    fn a_listing_is_shown_from_its_first_day_to_its_last_and_never_when_it_has_ended() {
+        let shown = |more: &str, day| listing(more).is_shown(date(2026, 5, day));
+        let may = "life = { visible_from = '2026-05-04', visible_to = '2026-05-08' }";
+        assert_eq!([3, 4, 8, 9].map(|day| shown(may, day)), [false, true, true, false]);
+        assert!(shown("", 1) && !shown("life = { ended = { date = '2026-06-01' } }", 1));
+        let shut = listing("life = { closed = { until = '2026-05-08' } }");
+        assert!(shut.is_closed(date(2026, 5, 8)) && !shut.is_closed(date(2026, 5, 9)));
+        assert!(shut.is_shown(date(2026, 5, 8)));
+    }
+
+    #[test]
+    fn a_service_for_one_district_takes_its_families_only() {
+        assert!(listing("").takes("gedling"));
+        let gedling = listing("only_for = ['gedling']");
+        assert!(gedling.takes("gedling") && !gedling.takes("nottingham"));
     }
 
     #[test]

@@ -18,6 +18,9 @@ pub struct Neighbourhood {
 pub struct Outcode {
     pub id: String,
     pub centre: Point,
+    /// The area in which all of its homes lie; none when a boundary runs through it.
+    #[serde(default)]
+    pub area: Option<String>,
 }
 
 /// What was typed into "near".
@@ -38,6 +41,8 @@ pub struct Near {
     /// "NG7", or the ward's name.
     pub name: String,
     pub point: Point,
+    /// Whose families live there ("nottingham", a county district), when that is sure.
+    pub area: Option<String>,
 }
 
 /// Reads what a visitor typed into "near".
@@ -80,12 +85,14 @@ impl Place {
             return Some(Near {
                 name: outcode.id.clone(),
                 point: outcode.centre,
+                area: outcode.area.clone(),
             });
         }
         let ward = self.ward(self.ward_named(near)?)?;
         Some(Near {
             name: ward.name.clone(),
             point: ward.centre,
+            area: Some(self.id.clone()),
         })
     }
 }

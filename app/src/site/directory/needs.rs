@@ -74,7 +74,7 @@ struct Topic {
 impl Topic {
     /// Nothing for a topic that would leave no result.
     fn new(visit: &Visit, asked: &Asked, found: &Found, id: &str) -> Option<Self> {
-        let count = *found.counts.get(id)?;
+        let count = *found.counts.needs.get(id)?;
         let query = Query {
             need: Some(id.to_owned()),
             page: 1,

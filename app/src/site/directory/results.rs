@@ -27,7 +27,7 @@ use axum::{
 use domain::directory::{Query, Sort, Why};
 use leptos::prelude::*;
 use std::sync::Arc;
-use store::Found;
+use store::{Found, Standpoint};
 
 /// How a page of results came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +89,12 @@ pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Res
 
 /// One search, near the place that was asked for.
 pub async fn find(visit: &Visit, asked: &Asked, query: &Query) -> Result<Found, Failure> {
-    let near = query.near.as_ref().and(asked.near.as_ref()).map(|near| near.point);
-    Ok(visit.hub.store.listings.search(query, near, visit.speech.tag()).await?)
+    let from = Standpoint {
+        near: query.near.as_ref().and(asked.near.as_ref()),
+        language: visit.speech.tag(),
+        now: visit.hub.now().datetime(),
+    };
+    Ok(visit.hub.store.listings.search(query, &from).await?)
 }
 
 /// The tab's title says nothing of what was searched for.

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::testing::{TestStore, place, stores};
-use crate::{Change, StoreError, invented};
+use crate::{Change, Standpoint, StoreError, invented};
 use domain::directory::{Listing, Query};
 
 fn listing(id: &str, name: &str) -> Listing {
@@ -20,7 +20,12 @@ async fn names(store: &crate::Store, words: &str) -> Vec<String> {
         words: words.into(),
         ..Query::default()
     };
-    let found = store.listings.search(&query, None, "en").await.unwrap();
+    let from = Standpoint {
+        near: None,
+        language: "en",
+        now: jiff::civil::date(2026, 6, 1).at(9, 0, 0, 0),
+    };
+    let found = store.listings.search(&query, &from).await.unwrap();
     found.hits.iter().map(|hit| hit.listing.name.clone()).collect()
 }
 

@@ -1,60 +1,170 @@
-//! What narrows a search, and how many results each need would leave.
+//! What narrows a search, and how many results each choice would leave.
 
-use super::snapshot::Entry;
-use domain::place::Place;
-use std::collections::{BTreeMap, BTreeSet};
+use super::features::{Feature, Features};
+use super::set::Set;
+use super::{Counts, distance::Distances};
+use domain::directory::{Query, TimeOfDay, Within};
+use domain::place::Day;
+use std::collections::BTreeMap;
 
-/// The needs of a place as numbers: a listing's categories, and the headings they stand under.
-#[derive(Default)]
-pub(super) struct Needs {
-    ids: Vec<String>,
-    by_id: BTreeMap<String, u16>,
-    heading_of: BTreeMap<String, String>,
+/// Filters of which one choice stands in for another: a count leaves its own group out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Group {
+    Need,
+    Age,
+    Who,
+    When,
+    Cost,
+    Way,
+    Speaks,
+    Access,
+    Within,
+    Open,
 }
 
-impl Needs {
-    pub fn new(place: &Place) -> Self {
-        let mut needs = Self::default();
-        for heading in &place.headings {
-            needs.add(&heading.id);
-            for entry in &heading.entries {
-                needs.add(entry);
-                needs.heading_of.insert(entry.clone(), heading.id.clone());
+/// The filters of one search.
+pub(super) struct Filters<'s> {
+    features: &'s Features,
+    query: &'s Query,
+    distances: Option<&'s Distances>,
+    asked: Vec<(Group, Set)>,
+}
+
+impl<'s> Filters<'s> {
+    pub fn new(features: &'s Features, query: &'s Query, distances: Option<&'s Distances>) -> Self {
+        let mut filters = Self {
+            features,
+            query,
+            distances,
+            asked: Vec::new(),
+        };
+        filters.asked = filters.sets();
+        filters
+    }
+
+    fn sets(&self) -> Vec<(Group, Set)> {
+        let query = self.query;
+        let having = |group, feature: Option<Feature>| Some((group, self.features.having(&feature?)));
+        let one_each = [
+            having(Group::Need, query.need.clone().map(Feature::Need)),
+            having(Group::Age, query.age.map(Feature::Age)),
+            having(Group::Who, query.who.map(Feature::Who)),
+            having(Group::Cost, query.cost.map(Feature::Costs)),
+            having(Group::Way, query.way.map(Feature::Way)),
+            having(Group::Speaks, query.speaks.clone().map(Feature::Speaks)),
+            having(Group::Open, query.open.then_some(Feature::Open)),
+            query
+                .within
+                .and_then(|within| Some((Group::Within, self.within(within)?))),
+            self.asks_when().then(|| (Group::When, self.on(query.time))),
+        ];
+        let access = query.access.iter();
+        let access = access.map(|access| (Group::Access, self.features.having(&Feature::Has(*access))));
+        one_each.into_iter().flatten().chain(access).collect()
+    }
+
+    fn asks_when(&self) -> bool {
+        self.query.time.is_some() || !self.query.days.is_empty()
+    }
+
+    /// What takes place on one of the days that are asked for, at this time of the day.
+    fn on(&self, time: Option<TimeOfDay>) -> Set {
+        if self.query.days.is_empty() {
+            return self.features.having(&Feature::On(None, time));
+        }
+        let mut on = Set::default();
+        for day in &self.query.days {
+            on.add(&self.features.having(&Feature::On(Some(*day), time)));
+        }
+        on
+    }
+
+    /// Help that comes to the family is as near as can be.
+    fn within(&self, within: Within) -> Option<Set> {
+        let mut near = self.distances?.within(within);
+        near.add(&self.features.having(&Feature::ComesToYou));
+        Some(near)
+    }
+
+    /// Those of `found` that pass every filter.
+    pub fn passing(&self, found: &Set) -> Set {
+        self.passing_but(found, None)
+    }
+
+    fn passing_but(&self, found: &Set, but: Option<Group>) -> Set {
+        let mut passing = found.clone();
+        for (group, set) in &self.asked {
+            // Each further kind of access narrows: those that are chosen stay.
+            if Some(*group) != but || *group == Group::Access {
+                passing.keep(set);
             }
         }
-        needs
+        passing
     }
 
-    fn add(&mut self, id: &str) {
-        if !self.by_id.contains_key(id) {
-            self.by_id.insert(id.to_owned(), self.ids.len() as u16);
-            self.ids.push(id.to_owned());
-        }
-    }
-
-    /// A listing's categories and their headings, each once. A category that the place does not know is no need.
-    pub fn of(&self, categories: &[String]) -> Box<[u16]> {
-        let with_headings = categories
-            .iter()
-            .flat_map(|id| [Some(id), self.heading_of.get(id)])
-            .flatten();
-        let numbers: BTreeSet<u16> = with_headings.filter_map(|id| self.by_id.get(id)).copied().collect();
-        numbers.into_iter().collect()
-    }
-
-    pub fn number(&self, id: &str) -> Option<u16> {
-        self.by_id.get(id).copied()
-    }
-
-    /// How many of these listings meet each need; needs that none meets are left out.
-    pub fn count<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> BTreeMap<String, usize> {
-        let mut counts = vec![0; self.ids.len()];
-        for need in entries.flat_map(|entry| entry.needs.iter()) {
-            if let Some(count) = counts.get_mut(usize::from(*need)) {
-                *count += 1;
+    /// How many results each choice would leave, of all that were `found` by words.
+    pub fn counts(&self, found: &Set) -> Counts {
+        let passing = self.passing(found);
+        let but = |group| {
+            let asked = self.asked.iter().any(|(other, _)| *other == group);
+            asked.then(|| self.passing_but(found, Some(group)))
+        };
+        let but = |group| but(group).unwrap_or_else(|| passing.clone());
+        let mut counts = Counts {
+            days: self.count_days(&but(Group::When)),
+            times: self.count_times(&but(Group::When)),
+            within: self.count_within(&but(Group::Within)),
+            ..Counts::default()
+        };
+        let (need, who, cost) = (but(Group::Need), but(Group::Who), but(Group::Cost));
+        let (way, speaks, open, age) = (but(Group::Way), but(Group::Speaks), but(Group::Open), but(Group::Age));
+        for (feature, set) in self.features.iter() {
+            match feature {
+                Feature::Need(id) => note(&mut counts.needs, id.clone(), need.shared_with(set)),
+                Feature::Age(asked) => note(&mut counts.ages, *asked, age.shared_with(set)),
+                Feature::Who(audience) => note(&mut counts.who, *audience, who.shared_with(set)),
+                Feature::Costs(price) => note(&mut counts.costs, *price, cost.shared_with(set)),
+                Feature::Way(by) => note(&mut counts.ways, *by, way.shared_with(set)),
+                Feature::Speaks(tag) => note(&mut counts.speaks, tag.clone(), speaks.shared_with(set)),
+                Feature::Has(access) => note(&mut counts.access, *access, passing.shared_with(set)),
+                Feature::Open => counts.open = open.shared_with(set),
+                Feature::On(..) | Feature::ComesToYou => {}
             }
         }
-        let some = self.ids.iter().zip(counts).filter(|(_, count)| *count > 0);
-        some.map(|(id, count)| (id.clone(), count)).collect()
+        counts
+    }
+
+    fn count_days(&self, others: &Set) -> BTreeMap<Day, usize> {
+        let mut days = BTreeMap::new();
+        for day in Day::ALL {
+            let on = self.features.having(&Feature::On(Some(*day), self.query.time));
+            note(&mut days, *day, others.shared_with(&on));
+        }
+        days
+    }
+
+    fn count_times(&self, others: &Set) -> BTreeMap<TimeOfDay, usize> {
+        let mut times = BTreeMap::new();
+        for time in TimeOfDay::ALL {
+            note(&mut times, *time, others.shared_with(&self.on(Some(*time))));
+        }
+        times
+    }
+
+    fn count_within(&self, others: &Set) -> BTreeMap<Within, usize> {
+        let mut counts = BTreeMap::new();
+        for within in Within::ALL {
+            if let Some(near) = self.within(*within) {
+                note(&mut counts, *within, others.shared_with(&near));
+            }
+        }
+        counts
+    }
+}
+
+/// Choices that would leave nothing are left out.
+fn note<K: Ord>(counts: &mut BTreeMap<K, usize>, choice: K, count: usize) {
+    if count > 0 {
+        counts.insert(choice, count);
     }
 }

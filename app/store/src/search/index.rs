@@ -21,6 +21,7 @@ pub(super) struct WordIndex {
     reader: IndexReader,
     fields: [Field; 6],
     vocabulary: Vocabulary,
+    size: u32,
 }
 
 impl WordIndex {
@@ -46,7 +47,13 @@ impl WordIndex {
             reader,
             fields,
             vocabulary: Vocabulary::new(vocabulary, count),
+            size: count,
         })
+    }
+
+    /// How many listings there are.
+    pub fn size(&self) -> u32 {
+        self.size
     }
 
     /// Whether a word stands in so many listings that it tells none of them apart.

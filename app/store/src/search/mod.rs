@@ -3,16 +3,24 @@
 //! Everything is held in memory as one snapshot that is replaced when a listing changes: the listings, the words they
 //! hold (their categories' names and synonyms in every language among them), and what filters need.
 
+mod distance;
 mod expand;
+mod features;
 mod filter;
 mod fold;
 mod index;
+mod names;
+mod next;
+mod order;
 mod rank;
+mod set;
 mod snapshot;
 mod tokens;
 mod words;
 
-use domain::directory::Listing;
+use domain::directory::{Access, AgeAsked, Audience, Listing, Part, Price, TimeOfDay, Way, Within};
+use domain::place::{Day, Near};
+use jiff::civil::DateTime;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,6 +28,17 @@ pub(crate) use snapshot::Snapshot;
 
 /// For each category id and language tag, its name and the words people search it by.
 pub type CategoryWords = BTreeMap<String, BTreeMap<String, String>>;
+
+/// Where, when and in which language somebody searches.
+#[derive(Clone, Copy, Debug)]
+pub struct Standpoint<'a> {
+    /// The place that the search's `near` stands for: distances are measured from it.
+    pub near: Option<&'a Near>,
+    /// The visitor's, as a BCP 47 tag: a group that speaks it comes a little earlier.
+    pub language: &'a str,
+    /// By the clock on the wall.
+    pub now: DateTime,
+}
 
 /// One page of results, and what the page says about all of them.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +49,31 @@ pub struct Found {
     pub page: u32,
     pub pages: u32,
     pub hits: Vec<Hit>,
-    /// For each category and heading with results, how many there are with the same words and age.
-    pub counts: BTreeMap<String, usize>,
+    pub counts: Counts,
+    /// When nothing was found: how many results there would be without one part of the search. Parts that would not help are
+    /// left out.
+    pub without: Vec<(Part, usize)>,
+}
+
+/// How many results each choice would leave, with everything else that is asked for: choosing it gives exactly so many.
+/// Where one choice stands in for another (a need, a price), the one chosen now does not count. Days are counted one by one;
+/// kinds of access each on top of those that are chosen. Choices that would leave nothing are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Categories and headings.
+    pub needs: BTreeMap<String, usize>,
+    pub ages: BTreeMap<AgeAsked, usize>,
+    pub who: BTreeMap<Audience, usize>,
+    pub days: BTreeMap<Day, usize>,
+    pub times: BTreeMap<TimeOfDay, usize>,
+    pub costs: BTreeMap<Price, usize>,
+    pub ways: BTreeMap<Way, usize>,
+    /// By language tag in small letters.
+    pub speaks: BTreeMap<String, usize>,
+    pub access: BTreeMap<Access, usize>,
+    /// Empty when no place was asked for.
+    pub within: BTreeMap<Within, usize>,
+    pub open: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -39,6 +81,8 @@ pub struct Hit {
     pub listing: Arc<Listing>,
     /// Straight-line distance from the place that was asked for; none when either place is not known.
     pub km: Option<f64>,
+    /// False when the service does not take families from the place that was asked for: it is marked, not hidden.
+    pub takes_you: bool,
 }
 
 #[cfg(test)]

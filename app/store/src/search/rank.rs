@@ -1,14 +1,22 @@
-//! The order of results, explained in one place: words × how many of them × nearness × language.
+//! How well a listing fits, explained in one place: words × nearness × freshness × language.
 
 use super::index::WordIndex;
+use super::set::Set;
 use super::tokens::tokens;
 use crate::error::Stored;
+use domain::directory::Checked;
 
-/// A listing by number, and how well it fits the words (1 when no words were asked for).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Fit {
-    pub number: u32,
-    pub score: f32,
+/// The listings that fit the words of a search.
+pub(super) struct Fits {
+    pub found: Set,
+    /// By number; empty when no words were asked for, and everything fits equally.
+    scores: Vec<f32>,
+}
+
+impl Fits {
+    pub fn score(&self, number: u32) -> f32 {
+        self.scores.get(number as usize).copied().unwrap_or(1.0)
+    }
 }
 
 /// Nobody types more words that matter.
@@ -24,19 +32,28 @@ const WHOLE_CITY_KM: f64 = 2.0;
 const UNKNOWN_KM: f64 = 6.0;
 /// A group that speaks the visitor's own language, when that is not English.
 const OWN_LANGUAGE: f32 = 1.25;
+/// What is shut for now comes later: it helps nobody today.
+const SHUT: f32 = 0.7;
 
 /// The listings that fit the words of a search; every listing when there are none.
-pub(super) fn by_words(index: &WordIndex, words: &str, listings: u32) -> Stored<Vec<Fit>> {
+pub(super) fn by_words(index: &WordIndex, words: &str, shown: &Set) -> Stored<Fits> {
     let typed = words_that_tell(index, words);
     if typed.is_empty() {
         // Signs alone ("???") are words that nothing holds.
-        let all = if words.trim().is_empty() { 0..listings } else { 0..0 };
-        return Ok(all.map(|number| Fit { number, score: 1.0 }).collect());
+        let found = if words.trim().is_empty() {
+            shown.clone()
+        } else {
+            Set::default()
+        };
+        return Ok(Fits {
+            found,
+            scores: Vec::new(),
+        });
     }
-    let mut held = vec![Held::default(); listings as usize];
+    let mut held = vec![Held::default(); index.size() as usize];
     for word in &typed {
         let holding = index.holding(word)?;
-        let rarity = (1.0 + listings as f32 / holding.len().max(1) as f32).ln();
+        let rarity = (1.0 + index.size() as f32 / holding.len().max(1) as f32).ln();
         for (number, score) in holding {
             if let Some(held) = held.get_mut(number as usize) {
                 held.score += score;
@@ -45,15 +62,20 @@ pub(super) fn by_words(index: &WordIndex, words: &str, listings: u32) -> Stored<
         }
     }
     let most = held.iter().map(|held| held.share).fold(0.0, f32::max);
-    let enough = (0..)
-        .zip(held)
-        .filter(|(_, held)| held.share > 0.0 && held.share >= HOLDS * most);
-    Ok(enough
-        .map(|(number, held)| Fit {
-            number,
-            score: held.score * held.share / most,
-        })
-        .collect())
+    let enough = |held: &Held| held.share > 0.0 && held.share >= HOLDS * most;
+    let found = (0..)
+        .zip(&held)
+        .filter(|(_, held)| enough(held))
+        .map(|(number, _)| number);
+    let mut found: Set = found.collect();
+    found.keep(shown);
+    let scores = held
+        .iter()
+        .map(|held| held.score * held.share / most.max(f32::MIN_POSITIVE));
+    Ok(Fits {
+        found,
+        scores: scores.collect(),
+    })
 }
 
 /// What one listing holds of the words that were typed.
@@ -76,18 +98,35 @@ fn words_that_tell(index: &WordIndex, words: &str) -> Vec<String> {
     typed
 }
 
-/// How far a visitor who asked for a place feels a listing to be.
-pub(super) fn felt_km(km: Option<f64>, whole_city: bool) -> Option<f64> {
-    if whole_city {
-        Some(km.map_or(WHOLE_CITY_KM, |km| km.min(WHOLE_CITY_KM)))
-    } else {
-        km
+/// How much nearness counts in the order "best", for somebody who asked for a place. Help for the whole city is felt to be
+/// near by everybody, wherever its office is.
+pub(super) fn nearness(km: Option<f64>, whole_city: bool) -> f32 {
+    let felt = match (km, whole_city) {
+        (Some(km), true) => km.min(WHOLE_CITY_KM),
+        (None, true) => WHOLE_CITY_KM,
+        (Some(km), false) => km,
+        (None, false) => UNKNOWN_KM,
+    };
+    (1.0 / (1.0 + felt / NEAR_KM)) as f32
+}
+
+/// Where a listing stands in the order "nearest": what has a place, by the real way there. Help for the whole city that has
+/// none stands where it is felt to be, after every place that is really nearer; what we don't know the place of comes last.
+pub(super) fn nearest(km: Option<f64>, whole_city: bool) -> f64 {
+    km.unwrap_or(if whole_city { WHOLE_CITY_KM } else { f64::MAX })
+}
+
+/// What was checked not long ago is likelier to be true. What nobody has checked counts like what was checked a year ago.
+pub(super) fn freshness(checked: &Checked<'_>) -> f32 {
+    match checked {
+        Checked::On { months: 0..6, .. } => 1.0,
+        Checked::Never | Checked::On { months: 6..=12, .. } => 0.95,
+        Checked::On { .. } => 0.85,
     }
 }
 
-/// How much nearness counts in the order "best", for somebody who asked for a place.
-pub(super) fn nearness(felt_km: Option<f64>) -> f32 {
-    (1.0 / (1.0 + felt_km.unwrap_or(UNKNOWN_KM) / NEAR_KM)) as f32
+pub(super) fn openness(closed: bool) -> f32 {
+    if closed { SHUT } else { 1.0 }
 }
 
 pub(super) fn own_language(spoken: &[String], visitor: &str) -> f32 {

@@ -1,155 +1,226 @@
 //! All listings at one moment, ready to be searched by many visitors at once.
 
-use super::filter::Needs;
+use super::distance::{Direction, Distances};
+use super::features::Features;
+use super::filter::Filters;
 use super::index::WordIndex;
-use super::rank::{Fit, by_words, felt_km, nearness, own_language};
+use super::names::Names;
+use super::next::Upcoming;
+use super::order::{Candidate, page_of};
+use super::rank::{Fits, by_words, freshness, nearest, nearness, openness, own_language};
+use super::set::Set;
 use super::tokens::tokens;
 use super::words::{CategoryTokens, words_of};
-use super::{CategoryWords, Found, Hit};
+use super::{CategoryWords, Found, Hit, Standpoint};
 use crate::error::Stored;
-use domain::directory::{Listing, PER_PAGE, Query, Sort};
-use domain::place::{Place, Point};
-use std::collections::HashMap;
+use domain::directory::{Listing, PER_PAGE, Part, Query, Sort};
+use domain::place::Place;
+use jiff::civil::{Date, DateTime};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-/// A listing and what filters ask of it.
-pub(super) struct Entry {
-    pub listing: Arc<Listing>,
-    pub needs: Box<[u16]>,
+/// A listing and what a search asks of it.
+struct Entry {
+    listing: Arc<Listing>,
+    direction: Option<Direction>,
 }
 
 pub(crate) struct Snapshot {
     /// The count of listing changes that this snapshot holds.
     pub version: i64,
-    /// By name, so that equal results keep one order from page to page.
     entries: Vec<Entry>,
     by_id: HashMap<String, u32>,
     index: WordIndex,
-    needs: Needs,
-}
-
-/// A result before it is put in order.
-struct Candidate {
-    number: u32,
-    score: f32,
-    km: Option<f64>,
-    /// Where it stands by distance.
-    by_distance: f64,
+    features: Features,
+    names: Names,
+    upcoming: Upcoming,
+    /// Listings that are not shown on every day.
+    dated: Vec<u32>,
 }
 
 impl Snapshot {
-    pub fn build(version: i64, mut listings: Vec<Arc<Listing>>, words: &CategoryWords, place: &Place) -> Stored<Self> {
-        listings.sort_by_cached_key(|listing| (listing.name.to_lowercase(), listing.id.clone()));
+    pub fn build(version: i64, listings: Vec<Arc<Listing>>, words: &CategoryWords, place: &Place) -> Stored<Self> {
         // The same words in all languages for hundreds of listings: cut them once.
-        let words: CategoryTokens = words
+        let cut: CategoryTokens = words
             .iter()
             .map(|(id, languages)| (id.as_str(), languages.values().flat_map(|text| tokens(text)).collect()))
             .collect();
-        let index = WordIndex::build(listings.iter().map(|listing| words_of(listing, &words, place)))?;
-        let needs = Needs::new(place);
-        let by_id = listings
-            .iter()
-            .zip(0..)
-            .map(|(listing, number)| (listing.id.clone(), number))
+        let index = WordIndex::build(listings.iter().map(|listing| words_of(listing, &cut, place)))?;
+        let languages: BTreeSet<&str> = words
+            .values()
+            .flat_map(|languages| languages.keys())
+            .map(String::as_str)
             .collect();
-        let entry = |listing: Arc<Listing>| Entry {
-            needs: needs.of(&listing.categories),
-            listing,
+        let numbered = || (0..).zip(&listings);
+        let mut features = Features::default();
+        numbered().for_each(|(number, listing)| features.add(number, listing, place));
+        let entry = |listing: &Arc<Listing>| Entry {
+            direction: listing.public_point().map(Direction::of),
+            listing: Arc::clone(listing),
         };
-        let entries = listings.into_iter().map(entry).collect();
         Ok(Self {
             version,
-            entries,
-            by_id,
+            by_id: numbered()
+                .map(|(number, listing)| (listing.id.clone(), number))
+                .collect(),
+            names: Names::new(languages.into_iter(), &listings),
+            dated: numbered()
+                .filter(|(_, listing)| is_dated(listing))
+                .map(|(number, _)| number)
+                .collect(),
+            entries: listings.iter().map(entry).collect(),
             index,
-            needs,
+            features,
+            upcoming: Upcoming::default(),
         })
     }
 
     pub fn get(&self, id: &str) -> Option<Arc<Listing>> {
-        self.entry(*self.by_id.get(id)?).map(|entry| Arc::clone(&entry.listing))
+        Some(Arc::clone(self.listing(*self.by_id.get(id)?)?))
     }
 
+    /// Every listing, from A to Z.
     pub fn all(&self) -> Vec<Arc<Listing>> {
-        self.entries.iter().map(|entry| Arc::clone(&entry.listing)).collect()
+        let stands = self.names.stands("en");
+        let mut all: Vec<_> = stands.iter().zip(&self.entries).collect();
+        all.sort_unstable_by_key(|(stands, _)| **stands);
+        all.into_iter().map(|(_, entry)| Arc::clone(&entry.listing)).collect()
     }
 
-    fn entry(&self, number: u32) -> Option<&Entry> {
-        self.entries.get(number as usize)
+    fn listing(&self, number: u32) -> Option<&Arc<Listing>> {
+        self.entries.get(number as usize).map(|entry| &entry.listing)
     }
 
-    pub fn search(&self, query: &Query, near: Option<Point>, language: &str) -> Stored<Found> {
-        let mut fits = by_words(&self.index, &query.words, self.entries.len() as u32)?;
-        if let Some(age) = query.age {
-            fits.retain(|fit| self.entry(fit.number).is_some_and(|entry| entry.listing.suits(age)));
-        }
-        let counts = self.needs.count(fits.iter().filter_map(|fit| self.entry(fit.number)));
-        if let Some(need) = &query.need {
-            let need = self.needs.number(need);
-            fits.retain(|fit| {
-                self.entry(fit.number)
-                    .is_some_and(|entry| need.is_some_and(|n| entry.needs.contains(&n)))
-            });
-        }
-        let mut candidates: Vec<Candidate> = fits
-            .into_iter()
-            .filter_map(|fit| self.candidate(fit, near, language))
-            .collect();
-        let total = candidates.len();
+    pub fn search(&self, query: &Query, from: &Standpoint<'_>) -> Stored<Found> {
+        let shown = self.shown(from.now.date());
+        let fits = by_words(&self.index, &query.words, &shown)?;
+        let distances = self.distances(from);
+        let filters = Filters::new(&self.features, query, distances.as_ref());
+        let results = filters.passing(&fits.found);
+        let total = results.len();
         let pages = total.div_ceil(PER_PAGE).max(1) as u32;
         let page = query.page.clamp(1, pages);
-        let before = (page as usize - 1) * PER_PAGE;
-        sort(&mut candidates, query.sort, before + PER_PAGE);
-        let hits = candidates
-            .iter()
-            .skip(before)
-            .take(PER_PAGE)
-            .filter_map(|candidate| self.hit(candidate))
-            .collect();
+        let measured = Measured {
+            fits: &fits,
+            distances: distances.as_ref(),
+            from,
+        };
+        let without = if total == 0 {
+            self.without_each(query, &shown, &measured)
+        } else {
+            Vec::new()
+        };
         Ok(Found {
             total,
             page,
             pages,
-            hits,
-            counts,
+            hits: self.hits(self.candidates(&results, query.sort, &measured), page, &measured),
+            counts: filters.counts(&fits.found),
+            without,
         })
     }
 
-    fn candidate(&self, fit: Fit, near: Option<Point>, language: &str) -> Option<Candidate> {
-        let listing = &self.entry(fit.number)?.listing;
-        let km = near.and_then(|point| listing.km_from(point));
-        let felt = felt_km(km, listing.whole_city);
-        let near = if near.is_some() { nearness(felt) } else { 1.0 };
-        let score = fit.score * near * own_language(&listing.languages, language);
-        Some(Candidate {
-            number: fit.number,
-            score,
-            km,
-            by_distance: felt.unwrap_or(f64::MAX),
-        })
+    /// What the public is shown on this day.
+    fn shown(&self, today: Date) -> Set {
+        let mut shown = Set::all(self.entries.len());
+        for number in &self.dated {
+            if self.listing(*number).is_some_and(|listing| !listing.is_shown(today)) {
+                shown.remove(*number);
+            }
+        }
+        shown
     }
 
-    fn hit(&self, candidate: &Candidate) -> Option<Hit> {
-        let listing = Arc::clone(&self.entry(candidate.number)?.listing);
-        Some(Hit {
-            listing,
-            km: candidate.km,
-        })
+    fn distances(&self, from: &Standpoint<'_>) -> Option<Distances> {
+        let to = self.entries.iter().map(|entry| entry.direction);
+        Some(Distances::new(from.near?.point, to))
+    }
+
+    /// How many results there would be without one part of the search.
+    fn without_each(&self, query: &Query, shown: &Set, measured: &Measured<'_>) -> Vec<(Part, usize)> {
+        let parts = query.parts().into_iter().map(|part| {
+            let less = query.without(part);
+            let distances = measured.distances.filter(|_| part != Part::Near);
+            let found = if part == Part::Words {
+                shown
+            } else {
+                &measured.fits.found
+            };
+            (
+                part,
+                Filters::new(&self.features, &less, distances).passing(found).len(),
+            )
+        });
+        parts.filter(|(_, count)| *count > 0).collect()
+    }
+
+    fn candidates(&self, results: &Set, sort: Sort, measured: &Measured<'_>) -> Vec<Candidate> {
+        let stands = self.names.stands(measured.from.language);
+        let next = (sort == Sort::Next).then(|| self.next(measured.from.now));
+        let next_in = |number: u32| {
+            let next = next.as_ref()?.get(number as usize).copied().flatten()?;
+            Some(next.duration_since(measured.from.now).as_secs_f64())
+        };
+        let candidate = |number| {
+            let listing = self.listing(number)?;
+            let stands = stands.get(number as usize).copied().unwrap_or(u32::MAX);
+            let first = match (sort, measured.distances) {
+                (Sort::Best, _) | (Sort::Nearest, None) => 0.0,
+                (Sort::Nearest, Some(distances)) => nearest(distances.km(number), listing.whole_city),
+                (Sort::Next, _) => next_in(number).unwrap_or(f64::MAX),
+                (Sort::Name, _) => f64::from(stands),
+            };
+            Some(Candidate {
+                number,
+                first,
+                score: measured.score(number, listing),
+                stands,
+            })
+        };
+        results.iter().filter_map(candidate).collect()
+    }
+
+    fn next(&self, now: DateTime) -> Arc<Vec<Option<DateTime>>> {
+        self.upcoming
+            .at(now, self.entries.iter().map(|entry| entry.listing.as_ref()))
+    }
+
+    fn hits(&self, candidates: Vec<Candidate>, page: u32, measured: &Measured<'_>) -> Vec<Hit> {
+        let hit = |candidate: Candidate| {
+            let listing = Arc::clone(self.listing(candidate.number)?);
+            let area = measured.from.near.and_then(|near| near.area.as_deref());
+            Some(Hit {
+                km: measured.distances.and_then(|distances| distances.km(candidate.number)),
+                takes_you: area.is_none_or(|area| listing.takes(area)),
+                listing,
+            })
+        };
+        page_of(candidates, page).into_iter().filter_map(hit).collect()
     }
 }
 
-/// Puts the first `most` candidates in order and drops the rest. Without a place, "nearest" has nothing to go by and is
-/// the same as "best".
-fn sort(candidates: &mut Vec<Candidate>, order: Sort, most: usize) {
-    let best = |a: &Candidate, b: &Candidate| b.score.total_cmp(&a.score).then(a.number.cmp(&b.number));
-    let nearest = |a: &Candidate, b: &Candidate| a.by_distance.total_cmp(&b.by_distance).then_with(|| best(a, b));
-    let compare = |a: &Candidate, b: &Candidate| match order {
-        Sort::Best => best(a, b),
-        Sort::Nearest => nearest(a, b),
-    };
-    if most < candidates.len() {
-        candidates.select_nth_unstable_by(most, compare);
-        candidates.truncate(most);
+/// What was worked out for one search.
+struct Measured<'s> {
+    fits: &'s Fits,
+    distances: Option<&'s Distances>,
+    from: &'s Standpoint<'s>,
+}
+
+impl Measured<'_> {
+    fn score(&self, number: u32, listing: &Listing) -> f32 {
+        let today = self.from.now.date();
+        let near = self
+            .distances
+            .map_or(1.0, |distances| nearness(distances.km(number), listing.whole_city));
+        self.fits.score(number)
+            * near
+            * freshness(&listing.checked(today))
+            * openness(listing.is_closed(today))
+            * own_language(&listing.languages, self.from.language)
     }
-    candidates.sort_unstable_by(compare);
+}
+
+fn is_dated(listing: &Listing) -> bool {
+    let life = &listing.life;
+    life.visible_from.is_some() || life.visible_to.is_some() || life.ended.is_some()
 }

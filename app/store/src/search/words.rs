@@ -90,9 +90,11 @@ pub(super) fn words_of(listing: &Listing, categories: &CategoryTokens<'_>, place
     })
 }
 
-/// The building, its district and ward, and what people call that part of the city.
+/// The building, its district and ward, and what people call that part of the city; nothing of a place that is secret.
 fn where_it_is<'a>(listing: &'a Listing, place: &'a Place) -> Vec<&'a str> {
-    let Some(venue) = &listing.place else { return Vec::new() };
+    let Some(venue) = listing.place.as_ref().filter(|venue| !venue.confidential) else {
+        return Vec::new();
+    };
     let mut texts = vec![venue.name.as_str(), venue.address.as_str()];
     texts.extend(venue.postcode.split_whitespace().next());
     if let Some(ward) = venue.ward.as_deref().and_then(|ward| place.ward(ward)) {

@@ -1,0 +1,89 @@
+//! What filters can ask of a listing, and for each such thing the listings that have it.
+
+use super::set::Set;
+use domain::directory::{Access, AgeAsked, Audience, Listing, Price, TimeOfDay, Way};
+use domain::place::{Day, Place};
+use std::collections::BTreeMap;
+
+/// Something that a listing has or does.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Feature {
+    /// Id of a category or heading.
+    Need(String),
+    Age(AgeAsked),
+    Who(Audience),
+    /// Takes place at this time of any day, on any day at this time, or both.
+    On(Option<Day>, Option<TimeOfDay>),
+    Costs(Price),
+    Way(Way),
+    Speaks(String),
+    Has(Access),
+    Open,
+    /// Serves the whole city and reaches families where they are, or nobody knows from where.
+    ComesToYou,
+}
+
+/// For each feature, the listings that have it.
+#[derive(Clone, Default)]
+pub(super) struct Features(BTreeMap<Feature, Set>);
+
+impl Features {
+    pub fn add(&mut self, number: u32, listing: &Listing, place: &Place) {
+        for feature in features_of(listing, place) {
+            self.0.entry(feature).or_default().insert(number);
+        }
+    }
+
+    /// The listings that have it.
+    pub fn having(&self, feature: &Feature) -> Set {
+        self.0.get(feature).cloned().unwrap_or_default()
+    }
+
+    /// Every feature that a listing has, with those that have it.
+    pub fn iter(&self) -> impl Iterator<Item = (&Feature, &Set)> {
+        self.0.iter()
+    }
+}
+
+fn features_of(listing: &Listing, place: &Place) -> Vec<Feature> {
+    let mut features = needs_of(&listing.categories, place);
+    features.extend(AgeAsked::all().filter(|age| listing.suits(*age)).map(Feature::Age));
+    features.extend(listing.audience.iter().copied().map(Feature::Who));
+    features.extend(times_of(listing));
+    let prices = Price::ALL.iter().copied().filter(|price| listing.costs(*price));
+    features.extend(prices.map(Feature::Costs));
+    features.extend(listing.ways.iter().copied().map(Feature::Way));
+    features.extend(
+        listing
+            .languages
+            .iter()
+            .map(|tag| Feature::Speaks(tag.to_ascii_lowercase())),
+    );
+    let access = listing.place.iter().flat_map(|venue| &venue.access);
+    features.extend(access.copied().map(Feature::Has));
+    features.extend(listing.is_open_to_families().then_some(Feature::Open));
+    features.extend(comes_to_you(listing).then_some(Feature::ComesToYou));
+    features
+}
+
+/// A listing's categories and their headings. A category that the place does not know is no need.
+fn needs_of(categories: &[String], place: &Place) -> Vec<Feature> {
+    let known = categories.iter().filter_map(|id| Some((id, place.category(id)?)));
+    known
+        .flat_map(|(id, heading)| [id.clone(), heading.id.clone()])
+        .map(Feature::Need)
+        .collect()
+}
+
+fn times_of(listing: &Listing) -> impl Iterator<Item = Feature> {
+    let days = || std::iter::once(None).chain(Day::ALL.iter().copied().map(Some));
+    let parts = || std::iter::once(None).chain(TimeOfDay::ALL.iter().copied().map(Some));
+    let all = days().flat_map(move |day| parts().map(move |part| (day, part)));
+    all.filter(|(day, part)| (day.is_some() || part.is_some()) && listing.takes_place(*day, *part))
+        .map(|(day, part)| Feature::On(day, part))
+}
+
+fn comes_to_you(listing: &Listing) -> bool {
+    let elsewhere = listing.public_point().is_some() && listing.ways.iter().all(|way| *way == Way::Place);
+    listing.whole_city && !elsewhere
+}

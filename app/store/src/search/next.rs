@@ -1,0 +1,59 @@
+//! When each listing takes place next, kept from search to search.
+
+use domain::directory::{Listing, Session};
+use domain::place::Day;
+use jiff::ToSpan;
+use jiff::civil::DateTime;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The next times of all listings, by their numbers, as they were at the last question.
+#[derive(Default)]
+pub(super) struct Upcoming(Mutex<Option<Known>>);
+
+#[derive(Clone)]
+struct Known {
+    at: DateTime,
+    next: Arc<Vec<Option<DateTime>>>,
+}
+
+impl Upcoming {
+    /// Time goes on: only what has begun since the last question is worked out again.
+    pub fn at<'l>(&self, now: DateTime, listings: impl Iterator<Item = &'l Listing>) -> Arc<Vec<Option<DateTime>>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = known.take().filter(|known| known.at <= now);
+        let next = match before {
+            Some(before) if before.at == now => before.next,
+            Some(before) => {
+                let kept = before
+                    .next
+                    .iter()
+                    .copied()
+                    .chain(std::iter::repeat(Some(DateTime::MIN)));
+                let next = listings.zip(kept).map(|(listing, kept)| match kept {
+                    Some(start) if start < now => next_time(listing, now),
+                    Some(_) | None => kept,
+                });
+                Arc::new(next.collect())
+            }
+            None => Arc::new(listings.map(|listing| next_time(listing, now)).collect()),
+        };
+        *known = Some(Known {
+            at: now,
+            next: Arc::clone(&next),
+        });
+        next
+    }
+}
+
+/// When a listing takes place next, or since when it has been going on; none where no times are known.
+fn next_time(listing: &Listing, now: DateTime) -> Option<DateTime> {
+    listing.times.iter().filter_map(|session| next_of(session, now)).min()
+}
+
+fn next_of(session: &Session, now: DateTime) -> Option<DateTime> {
+    (0..14).find_map(|days| {
+        let date = now.date().checked_add(days.days()).ok()?;
+        let goes_on = date.to_datetime(session.to) > now;
+        (Day::of(date) == session.day && goes_on).then(|| date.to_datetime(session.from))
+    })
+}
