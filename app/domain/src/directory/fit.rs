@@ -72,14 +72,6 @@ impl Listing {
         self.place.as_ref().filter(|venue| !venue.confidential)?.point()
     }
 
-    /// Whether the public is shown it on this day.
-    pub fn is_shown(&self, today: Date) -> bool {
-        let life = &self.life;
-        life.ended.is_none()
-            && life.visible_from.is_none_or(|first| first <= today)
-            && life.visible_to.is_none_or(|last| today <= last)
-    }
-
     /// Whether it is shut for now.
     pub fn is_closed(&self, today: Date) -> bool {
         let closed = self.life.closed.as_ref();
@@ -188,14 +180,12 @@ mod tests {
     }
 
     #[test]
-    fn a_listing_is_shown_from_its_first_day_to_its_last_and_never_when_it_has_ended() {
-        let shown = |more: &str, day| listing(more).is_shown(date(2026, 5, day));
-        let may = "life = { visible_from = '2026-05-04', visible_to = '2026-05-08' }";
-        assert_eq!([3, 4, 8, 9].map(|day| shown(may, day)), [false, true, true, false]);
-        assert!(shown("", 1) && !shown("life = { ended = { date = '2026-06-01' } }", 1));
+    fn what_is_shut_for_now_opens_on_the_day_after_the_last() {
         let shut = listing("life = { closed = { until = '2026-05-08' } }");
         assert!(shut.is_closed(date(2026, 5, 8)) && !shut.is_closed(date(2026, 5, 9)));
-        assert!(shut.is_shown(date(2026, 5, 8)));
+        assert!(
+            listing("life = { closed = {} }").is_closed(date(2030, 1, 1)) && !listing("").is_closed(date(2026, 5, 8))
+        );
     }
 
     #[test]

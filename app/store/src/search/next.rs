@@ -1,8 +1,7 @@
-//! When each listing takes place next, kept from search to search.
+//! When each listing takes place next, or since when it has been going on, kept from search to search.
 
-use domain::directory::{Listing, Session};
-use domain::place::Day;
-use jiff::ToSpan;
+use domain::directory::Listing;
+use domain::place::Calendar;
 use jiff::civil::DateTime;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -18,7 +17,13 @@ struct Known {
 
 impl Upcoming {
     /// Time goes on: only what has begun since the last question is worked out again.
-    pub fn at<'l>(&self, now: DateTime, listings: impl Iterator<Item = &'l Listing>) -> Arc<Vec<Option<DateTime>>> {
+    pub fn at<'l>(
+        &self,
+        now: DateTime,
+        calendar: &Calendar<'_>,
+        listings: impl Iterator<Item = &'l Listing>,
+    ) -> Arc<Vec<Option<DateTime>>> {
+        let next_time = |listing: &Listing| Some(listing.next_on(now, calendar)?.starts());
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = known.take().filter(|known| known.at <= now);
         let next = match before {
@@ -30,12 +35,12 @@ impl Upcoming {
                     .copied()
                     .chain(std::iter::repeat(Some(DateTime::MIN)));
                 let next = listings.zip(kept).map(|(listing, kept)| match kept {
-                    Some(start) if start < now => next_time(listing, now),
+                    Some(start) if start < now => next_time(listing),
                     Some(_) | None => kept,
                 });
                 Arc::new(next.collect())
             }
-            None => Arc::new(listings.map(|listing| next_time(listing, now)).collect()),
+            None => Arc::new(listings.map(next_time).collect()),
         };
         *known = Some(Known {
             at: now,
@@ -43,17 +48,4 @@ impl Upcoming {
         });
         next
     }
-}
-
-/// When a listing takes place next, or since when it has been going on; none where no times are known.
-fn next_time(listing: &Listing, now: DateTime) -> Option<DateTime> {
-    listing.times.iter().filter_map(|session| next_of(session, now)).min()
-}
-
-fn next_of(session: &Session, now: DateTime) -> Option<DateTime> {
-    (0..14).find_map(|days| {
-        let date = now.date().checked_add(days.days()).ok()?;
-        let goes_on = date.to_datetime(session.to) > now;
-        (Day::of(date) == session.day && goes_on).then(|| date.to_datetime(session.from))
-    })
 }

@@ -4,7 +4,7 @@ use super::index::WordIndex;
 use super::set::Set;
 use super::tokens::tokens;
 use crate::error::Stored;
-use domain::directory::Checked;
+use domain::directory::Freshness;
 
 /// The listings that fit the words of a search.
 pub(super) struct Fits {
@@ -116,12 +116,12 @@ pub(super) fn nearest(km: Option<f64>, whole_city: bool) -> f64 {
     km.unwrap_or(if whole_city { WHOLE_CITY_KM } else { f64::MAX })
 }
 
-/// What was checked not long ago is likelier to be true. What nobody has checked counts like what was checked a year ago.
-pub(super) fn freshness(checked: &Checked<'_>) -> f32 {
-    match checked {
-        Checked::On { months: 0..6, .. } => 1.0,
-        Checked::Never | Checked::On { months: 6..=12, .. } => 0.95,
-        Checked::On { .. } => 0.85,
+/// What was checked not long ago is likelier to be true.
+pub(super) fn freshness(freshness: Freshness) -> f32 {
+    match freshness {
+        Freshness::Fresh | Freshness::DueSoon => 1.0,
+        Freshness::NeverChecked | Freshness::Due => 0.95,
+        Freshness::Ageing | Freshness::Hidden => 0.85,
     }
 }
 

@@ -13,7 +13,7 @@ use super::tokens::tokens;
 use super::words::{CategoryTokens, words_of};
 use super::{CategoryWords, Found, Hit, Standpoint};
 use crate::error::Stored;
-use domain::directory::{Listing, PER_PAGE, Part, Query, Sort};
+use domain::directory::{Days, Listing, PER_PAGE, Part, Query, Sort};
 use domain::place::Place;
 use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeSet, HashMap};
@@ -34,12 +34,13 @@ pub(crate) struct Snapshot {
     features: Features,
     names: Names,
     upcoming: Upcoming,
-    /// Listings that are not shown on every day.
-    dated: Vec<u32>,
+    /// Listings that are not found on every day, and on which they are.
+    dated: Vec<(u32, Days)>,
+    place: Arc<Place>,
 }
 
 impl Snapshot {
-    pub fn build(version: i64, listings: Vec<Arc<Listing>>, words: &CategoryWords, place: &Place) -> Stored<Self> {
+    pub fn build(version: i64, listings: Vec<Arc<Listing>>, words: &CategoryWords, place: &Arc<Place>) -> Stored<Self> {
         // The same words in all languages for hundreds of listings: cut them once.
         let cut: CategoryTokens = words
             .iter()
@@ -65,9 +66,9 @@ impl Snapshot {
                 .collect(),
             names: Names::new(languages.into_iter(), &listings),
             dated: numbered()
-                .filter(|(_, listing)| is_dated(listing))
-                .map(|(number, _)| number)
+                .filter_map(|(number, listing)| Some((number, dated(listing, place)?)))
                 .collect(),
+            place: Arc::clone(place),
             entries: listings.iter().map(entry).collect(),
             index,
             features,
@@ -104,6 +105,7 @@ impl Snapshot {
             fits: &fits,
             distances: distances.as_ref(),
             from,
+            place: &self.place,
         };
         let without = if total == 0 {
             self.without_each(query, &shown, &measured)
@@ -123,8 +125,8 @@ impl Snapshot {
     /// What the public is shown on this day.
     fn shown(&self, today: Date) -> Set {
         let mut shown = Set::all(self.entries.len());
-        for number in &self.dated {
-            if self.listing(*number).is_some_and(|listing| !listing.is_shown(today)) {
+        for (number, days) in &self.dated {
+            if !days.contains(today) {
                 shown.remove(*number);
             }
         }
@@ -181,8 +183,8 @@ impl Snapshot {
     }
 
     fn next(&self, now: DateTime) -> Arc<Vec<Option<DateTime>>> {
-        self.upcoming
-            .at(now, self.entries.iter().map(|entry| entry.listing.as_ref()))
+        let listings = self.entries.iter().map(|entry| entry.listing.as_ref());
+        self.upcoming.at(now, &self.place.calendar(), listings)
     }
 
     fn hits(&self, candidates: Vec<Candidate>, page: u32, measured: &Measured<'_>) -> Vec<Hit> {
@@ -204,6 +206,7 @@ struct Measured<'s> {
     fits: &'s Fits,
     distances: Option<&'s Distances>,
     from: &'s Standpoint<'s>,
+    place: &'s Place,
 }
 
 impl Measured<'_> {
@@ -214,13 +217,12 @@ impl Measured<'_> {
             .map_or(1.0, |distances| nearness(distances.km(number), listing.whole_city));
         self.fits.score(number)
             * near
-            * freshness(&listing.checked(today))
+            * freshness(listing.freshness(&self.place.rhythm, today))
             * openness(listing.is_closed(today))
             * own_language(&listing.languages, self.from.language)
     }
 }
 
-fn is_dated(listing: &Listing) -> bool {
-    let life = &listing.life;
-    life.visible_from.is_some() || life.visible_to.is_some() || life.ended.is_some()
+fn dated(listing: &Listing, place: &Place) -> Option<Days> {
+    Some(listing.in_search(&place.rhythm)).filter(|days| *days != Days::default())
 }
