@@ -15,6 +15,8 @@ request-optional = (you can leave this empty)
 request-check-title = Check your answers
 request-check-lead = You can change anything before you send it.
 request-check-empty = Left empty
+# At the top of the page, when the answers are not those that were read before “Send” was pressed.
+request-check-changed = Some of your answers were changed in another window. Check them again, then send.
 request-send = Send
 request-send-agree = A person at the team named here will read what you wrote. They will get in touch in the way you chose.
 # Shown above every box in which people write about their family. Must be clear and gentle.

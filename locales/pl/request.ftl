@@ -13,6 +13,8 @@ request-optional = (możesz to pominąć)
 request-check-title = Sprawdź swoje odpowiedzi
 request-check-lead = Zanim wyślesz, możesz wszystko zmienić.
 request-check-empty = Puste
+# At the top of the page, when the answers are not those that were read before “Send” was pressed.
+request-check-changed = Część odpowiedzi została zmieniona w innym oknie. Sprawdź je jeszcze raz, a potem wyślij.
 request-send = Wyślij
 request-send-agree = Twoje słowa przeczyta ktoś z zespołu, który tu podajemy. Skontaktuje się z Tobą w wybrany przez Ciebie sposób.
 request-confidential = To, co piszesz, zachowujemy dla siebie. Jeśli jednak myślimy, że dziecku dzieje się poważna krzywda albo że może się stać, musimy powiedzieć o tym osobom, które mogą ochronić dziecko. Najpierw powiemy o tym Tobie, chyba że to nie jest bezpieczne.

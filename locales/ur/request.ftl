@@ -12,6 +12,8 @@ request-optional = (آپ اسے خالی چھوڑ سکتے ہیں)
 request-check-title = اپنے جواب دیکھ لیں
 request-check-lead = بھیجنے سے پہلے آپ کچھ بھی بدل سکتے ہیں۔
 request-check-empty = خالی چھوڑا گیا
+# At the top of the page, when the answers are not those that were read before “Send” was pressed.
+request-check-changed = آپ کے کچھ جوابات کسی دوسری ونڈو میں بدل گئے ہیں۔ انہیں دوبارہ دیکھیں، پھر بھیجیں۔
 request-send = بھیجیں
 request-send-agree = جس ٹیم کا نام یہاں لکھا ہے، اس کا کوئی فرد آپ کا لکھا ہوا پڑھے گا۔ وہ آپ کے چنے ہوئے طریقے سے رابطہ کریں گے۔
 request-confidential = آپ جو لکھتے ہیں، ہم اسے راز رکھتے ہیں۔ اگر ہمیں لگے کہ کسی بچے کو سخت نقصان پہنچایا جا رہا ہے، یا پہنچایا جائے گا، تو ہمیں اُن لوگوں کو بتانا ہی ہوتا ہے جو بچے کو محفوظ رکھ سکتے ہیں۔ ہم پہلے آپ کو بتاتے ہیں، سوائے اس کے کہ ایسا کرنا محفوظ نہ ہو۔

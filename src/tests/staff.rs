@@ -67,8 +67,16 @@ async fn ask(test: &TestHub, draft: &str, more: Value) -> Sent {
     };
     let request = Journey::new(&test.hub.questions, &facts).complete().unwrap();
     let decision = test.hub.rules.decide(&request.facts());
+    let kept = test
+        .hub
+        .store
+        .drafts
+        .begin(draft, &answers, test.hub.now_ms())
+        .await
+        .unwrap();
     let sending = Sending {
         draft,
+        version: kept.version,
         request: &request,
         decision: &decision,
         language: "ur",

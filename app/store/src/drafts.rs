@@ -3,64 +3,140 @@
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use crate::shared::Shared;
-use domain::request::Answers;
+use domain::request::{Answers, Decision};
 use sqlx::{Any, Transaction};
 use std::sync::Arc;
 
 /// How long a draft is kept after its last answer.
 pub const DRAFT_DAYS: i64 = 7;
+/// How long the advice that a draft ended with can be read again.
+const ADVICE_MINUTES: i64 = 60;
 
 #[derive(Clone)]
 pub struct Drafts(pub(crate) Arc<Shared>);
 
-fn cell(id: &str) -> Cell<'_> {
+/// The answers so far, and how often they were kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenDraft {
+    pub answers: Answers,
+    pub version: i64,
+}
+
+fn cell<'a>(column: &'static str, id: &'a str) -> Cell<'a> {
     Cell {
         table: "draft",
-        column: "answers",
+        column,
         row: id,
     }
 }
 
 impl Drafts {
-    /// Keeps the answers so far under the visit's draft id; the seven days begin again.
+    /// Begins a draft under an id that nobody had before. Only here is one ever made: an answer that was on its way when
+    /// somebody left must not write it again.
     ///
     /// # Errors
-    /// [`StoreError::AlreadySent`] when this draft became a request: further answers need a new draft id, or they would
-    /// be taken for the same request and lost.
-    pub async fn keep(&self, id: &str, answers: &Answers, now: i64) -> Stored<()> {
-        let sealed = self.0.seal.seal_document(cell(id), answers)?;
+    /// [`StoreError::Database`], also when the id is taken.
+    pub async fn begin(&self, id: &str, answers: &Answers, now: i64) -> Stored<OpenDraft> {
         let mut write = self.0.database.begin().await?;
-        let sent: Option<(String,)> = sqlx::query_as("select id from request where draft = $1")
+        sqlx::query("insert into draft (id, answers, changed_at, expires_at, version) values ($1, $2, $3, $4, 1)")
             .bind(id)
-            .fetch_optional(&mut *write)
+            .bind(self.0.seal.seal_document(cell("answers", id), answers)?)
+            .bind(now)
+            .bind(now + DRAFT_DAYS * 24 * 3_600_000)
+            .execute(&mut *write)
             .await?;
-        if sent.is_some() {
-            return Err(StoreError::AlreadySent);
-        }
-        let sql = "insert into draft (id, answers, changed_at, expires_at) values ($1, $2, $3, $4) on conflict (id) \
-                   do update set answers = excluded.answers, changed_at = excluded.changed_at, \
-                   expires_at = excluded.expires_at";
-        sqlx::query(sql)
+        write.commit().await?;
+        Ok(OpenDraft {
+            answers: answers.clone(),
+            version: 1,
+        })
+    }
+
+    /// Keeps the answers in the place of those of `draft.version`, and says their new version; the seven days begin again.
+    ///
+    /// # Errors
+    /// [`StoreError::ChangedMeanwhile`] when another window kept an answer since: read again, and answer on top of that.
+    /// [`StoreError::NotFound`] when the draft is over: sent, ended with advice, or left.
+    pub async fn keep(&self, id: &str, draft: &OpenDraft, now: i64) -> Stored<i64> {
+        let sealed = self.0.seal.seal_document(cell("answers", id), &draft.answers)?;
+        let mut write = self.0.database.begin().await?;
+        let sql = "update draft set answers = $3, changed_at = $4, expires_at = $5, version = version + 1 \
+                   where id = $1 and version = $2 and advice is null and expires_at > $4";
+        let kept = sqlx::query(sql)
             .bind(id)
+            .bind(draft.version)
             .bind(sealed)
             .bind(now)
             .bind(now + DRAFT_DAYS * 24 * 3_600_000)
             .execute(&mut *write)
             .await?;
-        Ok(write.commit().await?)
+        write.commit().await?;
+        match kept.rows_affected() {
+            0 => Err(self.why_not(id, now).await?),
+            _ => Ok(draft.version + 1),
+        }
     }
 
-    /// The answers so far; nothing when there is no draft or its time is over.
+    /// Ends a draft that sends nothing: its answers are forgotten, and the advice can be read again for an hour.
+    ///
+    /// # Errors
+    /// As for [`Drafts::keep`].
+    pub async fn end_with_advice(&self, id: &str, version: i64, advice: &Decision, now: i64) -> Stored<()> {
+        let nothing = self.0.seal.seal_document(cell("answers", id), &Answers::default())?;
+        let mut write = self.0.database.begin().await?;
+        let sql = "update draft set answers = $3, advice = $4, expires_at = $5, version = version + 1 \
+                   where id = $1 and version = $2 and advice is null and expires_at > $6";
+        let ended = sqlx::query(sql)
+            .bind(id)
+            .bind(version)
+            .bind(nothing)
+            .bind(self.0.seal.seal_document(cell("advice", id), advice)?)
+            .bind(now + ADVICE_MINUTES * 60_000)
+            .bind(now)
+            .execute(&mut *write)
+            .await?;
+        write.commit().await?;
+        match ended.rows_affected() {
+            0 => Err(self.why_not(id, now).await?),
+            _ => Ok(()),
+        }
+    }
+
+    async fn why_not(&self, id: &str, now: i64) -> Stored<StoreError> {
+        Ok(match self.get(id, now).await? {
+            Some(_) => StoreError::ChangedMeanwhile,
+            None => StoreError::NotFound,
+        })
+    }
+
+    /// The answers so far; nothing when there is no open draft or its time is over.
     ///
     /// # Errors
     /// [`StoreError::Database`], [`StoreError::Sealed`].
-    pub async fn get(&self, id: &str, now: i64) -> Stored<Option<Answers>> {
-        let row: Option<(Vec<u8>,)> = sqlx::query_as("select answers from draft where id = $1 and expires_at > $2")
+    pub async fn get(&self, id: &str, now: i64) -> Stored<Option<OpenDraft>> {
+        let sql = "select answers, version from draft where id = $1 and advice is null and expires_at > $2";
+        let row: Option<(Vec<u8>, i64)> = sqlx::query_as(sql)
             .bind(id)
             .bind(now)
             .fetch_optional(self.0.database.read())
             .await?;
-        row.map(|(sealed,)| self.0.seal.open_document(cell(id), &sealed))
+        let Some((sealed, version)) = row else { return Ok(None) };
+        let answers = self.0.seal.open_document(cell("answers", id), &sealed)?;
+        Ok(Some(OpenDraft { answers, version }))
+    }
+
+    /// The advice that this draft ended with.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`], [`StoreError::Sealed`].
+    pub async fn advice(&self, id: &str, now: i64) -> Stored<Option<Decision>> {
+        let sql = "select advice from draft where id = $1 and advice is not null and expires_at > $2";
+        let row: Option<(Vec<u8>,)> = sqlx::query_as(sql)
+            .bind(id)
+            .bind(now)
+            .fetch_optional(self.0.database.read())
+            .await?;
+        row.map(|(sealed,)| self.0.seal.open_document(cell("advice", id), &sealed))
             .transpose()
     }
 
@@ -70,7 +146,10 @@ impl Drafts {
     /// [`StoreError::Database`].
     pub async fn drop(&self, id: &str) -> Stored<()> {
         let mut write = self.0.database.begin().await?;
-        remove(&mut write, id).await?;
+        sqlx::query("delete from draft where id = $1")
+            .bind(id)
+            .execute(&mut *write)
+            .await?;
         Ok(write.commit().await?)
     }
 
@@ -89,12 +168,14 @@ impl Drafts {
     }
 }
 
-pub(crate) async fn remove(write: &mut Transaction<'_, Any>, id: &str) -> Stored<()> {
-    sqlx::query("delete from draft where id = $1")
+/// Takes the draft away in the transaction that makes a request of it; `false` when it is not there in this version.
+pub(crate) async fn take(write: &mut Transaction<'_, Any>, id: &str, version: i64) -> Stored<bool> {
+    let taken = sqlx::query("delete from draft where id = $1 and version = $2 and advice is null")
         .bind(id)
+        .bind(version)
         .execute(&mut **write)
         .await?;
-    Ok(())
+    Ok(taken.rows_affected() == 1)
 }
 
 #[cfg(test)]

@@ -21,8 +21,6 @@ pub enum StoreError {
     NotYours,
     #[error("somebody else changed this meanwhile")]
     ChangedMeanwhile,
-    #[error("this request was sent already; a new one needs a new draft")]
-    AlreadySent,
     #[error("this decision sends nothing to anybody")]
     NothingToSend,
     #[error("the file could not be read: {0}")]

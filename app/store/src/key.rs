@@ -42,8 +42,8 @@ impl SealKey {
         Ok(Self::from_bytes(newest))
     }
 
-    /// Adds the key used before this one, so that what it sealed can still be opened. What is found by a blind index
-    /// (invitations, codes on their way, tries to sign in) is found under the newest key only: invite again after a change.
+    /// Adds the key used before this one, so that what it sealed can still be opened, and what is found by a blind index
+    /// (invitations, codes on their way, tries to sign in) is still found.
     pub fn with_older(mut self, older: SealKey) -> Self {
         self.older.push(older.newest);
         self.older.extend_from_slice(&older.older);

@@ -23,12 +23,12 @@ pub mod testing;
 
 pub use chance::{reference, row_id, tidy_reference};
 pub use deliveries::{Deliveries, Letter, LetterKind, To, Waiting};
-pub use drafts::{DRAFT_DAYS, Drafts};
+pub use drafts::{DRAFT_DAYS, Drafts, OpenDraft};
 pub use error::{StoreError, Stored};
 pub use key::{KeyProblem, SealKey};
 pub use listings::{Change, Changed, Listings};
 pub use looks::{Look, Looked, Looks};
-pub use people::{CODE_MINUTES, CODE_TRIES, CodeCheck, People};
+pub use people::{CODE_MINUTES, CODE_TRIES, CodeCheck, People, TryLimit};
 pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, What};

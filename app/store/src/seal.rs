@@ -114,10 +114,35 @@ impl Seal {
         serde_json::from_slice(&plain).map_err(|_| StoreError::Document(cell.table))
     }
 
-    /// Finds equal words without showing them: the same `word` under the same `purpose` gives the same bytes.
-    pub fn blind(&self, purpose: &'static str, word: &str) -> Stored<Vec<u8>> {
-        let key = self.newest()?;
-        let mut mac = Hmac::<Sha256>::new_from_slice(key.blind.as_ref()).map_err(|_| StoreError::Sealed)?;
+    /// Finds equal words without showing them: the same `word` under the same `purpose` gives the same bytes. Under every
+    /// key, because what was written before the key was changed is looked for too.
+    pub fn blinds(&self, purpose: &'static str, word: &str) -> Stored<Blinds> {
+        let (newest, older) = self.keys.split_first().ok_or(StoreError::Sealed)?;
+        Ok(Blinds {
+            newest: newest.blind(purpose, word)?,
+            older: older
+                .iter()
+                .map(|key| key.blind(purpose, word))
+                .collect::<Stored<_>>()?,
+        })
+    }
+}
+
+/// One word under every key: written under the newest, found under any.
+pub(crate) struct Blinds {
+    pub newest: Vec<u8>,
+    pub older: Vec<Vec<u8>>,
+}
+
+impl Blinds {
+    pub fn all(&self) -> impl Iterator<Item = &Vec<u8>> {
+        std::iter::once(&self.newest).chain(&self.older)
+    }
+}
+
+impl Subkeys {
+    fn blind(&self, purpose: &'static str, word: &str) -> Stored<Vec<u8>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.blind.as_ref()).map_err(|_| StoreError::Sealed)?;
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(word.as_bytes());
@@ -185,7 +210,8 @@ mod tests {
     fn the_same_words_sealed_twice_look_different_but_are_found_by_their_blind_index() {
         let seal = seal(1);
         assert_ne!(seal.seal(HERE, b"x").unwrap(), seal.seal(HERE, b"x").unwrap());
-        assert_eq!(seal.blind("email", "a@b").unwrap(), seal.blind("email", "a@b").unwrap());
-        assert_ne!(seal.blind("email", "a@b").unwrap(), seal.blind("phone", "a@b").unwrap());
+        let blind = |purpose, word| seal.blinds(purpose, word).unwrap().newest;
+        assert_eq!(blind("email", "a@b"), blind("email", "a@b"));
+        assert_ne!(blind("email", "a@b"), blind("phone", "a@b"));
     }
 }

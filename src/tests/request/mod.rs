@@ -2,7 +2,8 @@
 
 mod answering;
 mod hostile;
-mod person;
+pub mod person;
 mod safety;
 mod sending;
 mod visits;
+mod windows;

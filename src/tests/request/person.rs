@@ -95,8 +95,17 @@ impl Person {
         self.goes_on(answer).await
     }
 
+    /// Reads all answers and presses Send.
     pub async fn sends(&mut self) -> Answer {
-        self.browser.submit("/en/request/check", &[]).await
+        let read = self.reads().await;
+        self.browser.submit("/en/request/check", &[("version", &read)]).await
+    }
+
+    /// Opens the page with all answers; says which answers stood there, as its form would.
+    pub async fn reads(&mut self) -> String {
+        let page = self.browser.get("/en/request/check").await;
+        let field = page.is(200).body.split(r#"name="version" value=""#).nth(1).unwrap();
+        field.split('"').next().unwrap().to_owned()
     }
 
     fn says(&self, key: &str) -> &'static [&'static str] {

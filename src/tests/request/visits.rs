@@ -103,13 +103,9 @@ async fn more_time_keeps_the_visit_alive_and_gives_none_to_a_stranger() {
         amina.asks().await;
         let stay = amina.browser.post("/en/request/stay", &[]).await;
         assert!(stay.is(204).header("set-cookie").is_some());
-        assert_eq!(
-            test.visitor()
-                .post("/en/request/stay", &[])
-                .await
-                .is(204)
-                .header("set-cookie"),
-            None
-        );
+        let stranger = test.visitor().post("/en/request/stay", &[]).await;
+        assert_eq!(stranger.is(403).header("set-cookie"), None);
+        amina.sends().await;
+        amina.browser.post("/en/request/stay", &[]).await.is(403);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::site::{Hub, failure::Failure};
 use std::time::Duration;
+use store::TryLimit;
 
 /// So many tries without a right one, and the reference rests.
 pub const MOST: i64 = 10;
@@ -15,19 +16,20 @@ const LEAST: Duration = Duration::from_millis(250);
 /// Counts a try under this reference, and makes a frequent guesser wait. `false`: it rests, nothing more is tried.
 pub async fn allowed(hub: &Hub, reference: &str) -> Result<bool, Failure> {
     let now = hub.now_ms();
-    let bad = hub.store.people.bad_tries(reference, now - WINDOW_MS).await?;
-    if bad >= MOST {
+    let limit = TryLimit {
+        most: MOST,
+        since: now - WINDOW_MS,
+    };
+    let Some(bad) = hub.store.people.count_try(reference, limit, now).await? else {
         return Ok(false);
-    }
-    // Counted before it is judged, so that a try that is broken off counts too.
-    hub.store.people.note_try(reference, false, now).await?;
+    };
     tokio::time::sleep(pause(bad)).await;
     Ok(true)
 }
 
 /// The one right try: the count begins again.
 pub async fn forgive(hub: &Hub, reference: &str) -> Result<(), Failure> {
-    Ok(hub.store.people.note_try(reference, true, hub.now_ms()).await?)
+    Ok(hub.store.people.forgive_tries(reference, hub.now_ms()).await?)
 }
 
 /// Does the work, and answers no sooner than it would for anybody else.

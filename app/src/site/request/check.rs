@@ -1,7 +1,9 @@
 //! All answers on one page, each to be changed, and sent once.
 
 use super::{
-    draft, go, hours, instead, page,
+    draft::{self, WINDOWS},
+    go, hours, page,
+    typed::Typed,
     way::{Way, path_of},
     wording::Wording,
 };
@@ -9,83 +11,117 @@ use crate::site::{
     Visit,
     failure::Failure,
     page::{t, visit as here},
-    parts::summary::{Row, SummaryList},
+    parts::{
+        problems::{ErrorSummary, FieldProblem},
+        summary::{Row, SummaryList},
+    },
 };
-use axum::response::Response;
-use domain::request::{Complete, Journey, Question};
+use axum::{http::StatusCode, response::Response};
+use domain::request::{Complete, Question};
 use leptos::prelude::*;
-use store::Sending;
+use store::{Sending, StoreError, Stored};
 use tower_sessions::Session;
+
+/// The hidden field that says which answers stood on the page.
+const VERSION: &str = "version";
+/// The button's id.
+const SEND: &str = "send";
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     let Some(way) = Way::open(&visit.hub, &session).await? else {
         return Ok(go(&visit, "/request"));
     };
     let journey = way.journey(&visit.hub);
-    let Some(complete) = journey.complete() else {
-        return Ok(go(&visit, &path_of(journey.next())));
-    };
-    let groups = groups(&visit, &journey, &complete);
-    let back = journey.last().map_or_else(
-        || "/request".to_owned(),
-        |question| format!("/request/{}", question.key),
-    );
-    let page = page(&visit).back(visit.href(&back)).with_islands();
-    Ok(page.show(move || view! { <CheckAnswers groups=groups.clone()/> }).await)
+    match journey.complete() {
+        Some(complete) => Ok(check(&visit, &way, &complete, StatusCode::OK).await),
+        None => Ok(go(&visit, &path_of(journey.next()))),
+    }
 }
 
-/// Sends, or shows the right door where nothing is to be sent. Sent twice is sent once.
-pub async fn send(visit: Visit, session: Session) -> Result<Response, Failure> {
+/// Sends what was on the page, or shows the right door where nothing is to be sent. Sent twice is sent once.
+pub async fn send(visit: Visit, session: Session, typed: Typed) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some(id) = draft::id_of(&session).await? else {
-        return without_draft(&visit, &session).await;
-    };
-    let Some(way) = Way::open(hub, &session).await? else {
-        return sent_meanwhile(&visit, &session, &id).await;
-    };
-    let journey = way.journey(hub);
-    let Some(complete) = journey.complete() else {
-        return Ok(go(&visit, &path_of(journey.next())));
-    };
+    let read = typed.all(VERSION);
+    for _ in 0..WINDOWS {
+        let Some(way) = Way::open(hub, &session).await? else {
+            return Ok(go(&visit, draft::over(hub, &session).await?));
+        };
+        let journey = way.journey(hub);
+        let Some(complete) = journey.complete() else {
+            return Ok(go(&visit, &path_of(journey.next())));
+        };
+        if read != [way.draft.open.version.to_string()] {
+            return Ok(check(&visit, &way, &complete, StatusCode::CONFLICT).await);
+        }
+        match end(&visit, &way, &complete).await {
+            Ok(path) => return Ok(go(&visit, path)),
+            // Another click was faster, or another window: then the answers have another version now.
+            Err(StoreError::NotFound | StoreError::ChangedMeanwhile) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(Failure::new("a request could not be sent: the draft changed each time"))
+}
+
+/// Decides, and does what was decided; says where the family reads of it.
+async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<&'static str> {
+    let (hub, draft) = (&visit.hub, &way.draft);
     let decision = hub.rules.decide(&complete.facts());
     if !decision.to.sends() {
-        draft::drop_of(hub, &session).await;
-        instead::remember(&session, &decision).await?;
-        return Ok(go(&visit, "/request/instead"));
+        let drafts = &hub.store.drafts;
+        drafts
+            .end_with_advice(&draft.id, draft.open.version, &decision, hub.now_ms())
+            .await?;
+        return Ok("/request/instead");
     }
     let sending = Sending {
-        draft: &id,
-        request: &complete,
+        draft: &draft.id,
+        version: draft.open.version,
+        request: complete,
         decision: &decision,
         language: visit.speech.tag(),
     };
     hub.store.requests.send(&sending, hub.now_ms()).await?;
-    draft::remember_sent(&session, &id).await?;
-    Ok(go(&visit, "/request/sent"))
+    Ok("/request/sent")
 }
 
-/// The second of two clicks finds no draft any more, but what it became.
-async fn sent_meanwhile(visit: &Visit, session: &Session, id: &str) -> Result<Response, Failure> {
-    if visit.hub.store.requests.sent_from(id).await?.is_none() {
-        return Ok(go(visit, "/request"));
-    }
-    draft::remember_sent(session, id).await?;
-    Ok(go(visit, "/request/sent"))
-}
-
-async fn without_draft(visit: &Visit, session: &Session) -> Result<Response, Failure> {
-    let path = if draft::sent_of(session).await?.is_some() {
-        "/request/sent"
-    } else {
-        "/request/closed"
+async fn check(visit: &Visit, way: &Way, complete: &Complete, status: StatusCode) -> Response {
+    let journey = way.journey(&visit.hub);
+    let back = journey.last().map_or_else(
+        || "/request".to_owned(),
+        |question| format!("/request/{}", question.key),
+    );
+    let changed = status == StatusCode::CONFLICT;
+    let sheet = Sheet {
+        problems: changed
+            .then(|| FieldProblem {
+                field: SEND.to_owned(),
+                text: visit.t("request-check-changed"),
+            })
+            .into_iter()
+            .collect(),
+        groups: groups(visit, way, complete),
+        version: way.draft.open.version,
     };
-    Ok(go(visit, path))
+    let mut page = page(visit).back(visit.href(&back)).with_islands();
+    if changed {
+        page = page.with_problems().status(status);
+    }
+    page.show(move || view! { <CheckAnswers sheet=sheet.clone()/> }).await
+}
+
+/// All that the page shows.
+#[derive(Clone)]
+struct Sheet {
+    problems: Vec<FieldProblem>,
+    groups: Groups,
+    version: i64,
 }
 
 /// Headings, each with its answers.
 type Groups = Vec<(String, Vec<Row>)>;
 
-fn groups(visit: &Visit, journey: &Journey<'_>, complete: &Complete) -> Groups {
+fn groups(visit: &Visit, way: &Way, complete: &Complete) -> Groups {
     let wording = Wording::of(visit, complete.answers());
     let row = |question: &Question| Row {
         label: wording.short(&question.key),
@@ -96,16 +132,17 @@ fn groups(visit: &Visit, journey: &Journey<'_>, complete: &Complete) -> Groups {
             .unwrap_or_default(),
         change: Some(visit.href(&format!("/request/{}", question.key))),
     };
-    let answered = journey.answered().into_iter();
+    let answered = way.journey(&visit.hub).answered().into_iter();
     answered
         .map(|(group, questions)| (wording.group(group), questions.into_iter().map(row).collect()))
         .collect()
 }
 
 #[component]
-fn CheckAnswers(groups: Groups) -> impl IntoView {
+fn CheckAnswers(sheet: Sheet) -> impl IntoView {
     let visit = here();
-    let groups: Vec<_> = groups
+    let groups: Vec<_> = sheet
+        .groups
         .into_iter()
         .map(|(heading, rows)| view! { <h2 class="govuk-heading-m">{heading}</h2> <SummaryList rows/> })
         .collect();
@@ -114,6 +151,7 @@ fn CheckAnswers(groups: Groups) -> impl IntoView {
         view! { <p class="govuk-body"><strong>{visit.tv("ask-not-before", [("moment", moment.into())])}</strong></p> }
     });
     view! {
+        <ErrorSummary problems=sheet.problems/>
         <h1 class="govuk-heading-l">{t("request-check-title")}</h1>
         <p class="govuk-body">{t("request-check-lead")}</p>
         {groups}
@@ -121,7 +159,8 @@ fn CheckAnswers(groups: Groups) -> impl IntoView {
         <p class="govuk-body">{t("ask-send-text")}</p>
         {when}
         <form method="post" action=visit.href("/request/check")>
-            <button type="submit" class="govuk-button">{t("request-send")}</button>
+            <input type="hidden" name=VERSION value=sheet.version/>
+            <button type="submit" class="govuk-button" id=SEND>{t("request-send")}</button>
         </form>
         <super::idle::Idle/>
     }

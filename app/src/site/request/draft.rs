@@ -1,86 +1,99 @@
-//! The answers so far, kept by the store for the visit that gave them. The visit holds the draft's id and nothing else;
-//! without the visit nobody reaches the draft.
+//! The answers so far, kept by the store for the visit that gave them. The visit holds the draft's id and nothing else, so
+//! that windows which answer at the same moment can't undo what the other did; what became of the draft, the store knows.
 
-use super::instead;
 use crate::site::{Hub, failure::Failure};
-use domain::request::Answers;
-use store::StoreError;
+use domain::request::{Answers, Decision};
+use store::{OpenDraft, Sent, StoreError};
 use tower_sessions::Session;
 
-/// The id of the open draft.
-const OPEN: &str = "draft";
-/// The id of the draft that became a request.
-const SENT: &str = "sent";
+/// The id of the draft that this visit began last, whatever became of it.
+const DRAFT: &str = "draft";
+
+/// Windows that answer at the same moment go one after the other; nobody has more open than this.
+pub const WINDOWS: usize = 20;
 
 pub struct Draft {
     pub id: String,
-    pub answers: Answers,
+    pub open: OpenDraft,
 }
 
 /// What became of an answer that was to be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
     Kept,
-    /// The draft was sent meanwhile, from another tab.
-    SentMeanwhile,
+    /// Another window kept an answer since this draft was read.
+    ChangedMeanwhile,
+    /// The draft was sent, ended or left meanwhile.
+    Over,
 }
 
 impl Draft {
     /// The open draft of this visit; the visit then lives its full time again.
     pub async fn open(hub: &Hub, session: &Session) -> Result<Option<Self>, Failure> {
-        let Some(id) = session.get::<String>(OPEN).await? else {
+        let Some(id) = id_of(session).await? else {
             return Ok(None);
         };
-        keep_alive(session);
-        let answers = hub.store.drafts.get(&id, hub.now_ms()).await?;
-        Ok(answers.map(|answers| Self { id, answers }))
+        let open = hub.store.drafts.get(&id, hub.now_ms()).await?;
+        if open.is_some() {
+            keep_alive(session);
+        }
+        Ok(open.map(|open| Self { id, open }))
     }
 
-    /// A new, empty draft in the place of the one before.
+    /// A new, empty draft in the place of the one before and of what came of it.
     pub async fn begin(hub: &Hub, session: &Session) -> Result<Self, Failure> {
         drop_of(hub, session).await;
-        // What came of an earlier request must not be shown as the answer to this one.
-        session.remove_value(SENT).await?;
-        instead::forget(session).await?;
-        let draft = Self {
-            id: store::row_id(hub.now_ms()),
-            answers: Answers::default(),
-        };
-        draft.keep(hub).await?;
-        session.insert(OPEN, &draft.id).await?;
-        Ok(draft)
+        let id = store::row_id(hub.now_ms());
+        let open = hub.store.drafts.begin(&id, &Answers::default(), hub.now_ms()).await?;
+        session.insert(DRAFT, &id).await?;
+        Ok(Self { id, open })
     }
 
     pub async fn keep(&self, hub: &Hub) -> Result<Kept, Failure> {
-        match hub.store.drafts.keep(&self.id, &self.answers, hub.now_ms()).await {
-            Ok(()) => Ok(Kept::Kept),
-            Err(StoreError::AlreadySent) => Ok(Kept::SentMeanwhile),
+        match hub.store.drafts.keep(&self.id, &self.open, hub.now_ms()).await {
+            Ok(_) => Ok(Kept::Kept),
+            Err(StoreError::ChangedMeanwhile) => Ok(Kept::ChangedMeanwhile),
+            Err(StoreError::NotFound) => Ok(Kept::Over),
             Err(error) => Err(error.into()),
         }
     }
 }
 
-/// The open draft's id, even when the draft itself is gone because it was sent.
-pub async fn id_of(session: &Session) -> Result<Option<String>, Failure> {
-    Ok(session.get::<String>(OPEN).await?)
+async fn id_of(session: &Session) -> Result<Option<String>, Failure> {
+    Ok(session.get(DRAFT).await?)
 }
 
-/// From now on this visit shows the sent request and holds no draft.
-pub async fn remember_sent(session: &Session, id: &str) -> Result<(), Failure> {
-    session.remove::<String>(OPEN).await?;
-    session.insert(SENT, id).await?;
-    Ok(())
+/// The request that this visit's draft became.
+pub async fn sent_of(hub: &Hub, session: &Session) -> Result<Option<(Sent, Decision)>, Failure> {
+    match id_of(session).await? {
+        Some(id) => Ok(hub.store.requests.sent_from(&id).await?),
+        None => Ok(None),
+    }
 }
 
-/// The draft that this visit sent.
-pub async fn sent_of(session: &Session) -> Result<Option<String>, Failure> {
-    Ok(session.get::<String>(SENT).await?)
+/// The advice that this visit's draft ended with.
+pub async fn advice_of(hub: &Hub, session: &Session) -> Result<Option<Decision>, Failure> {
+    match id_of(session).await? {
+        Some(id) => Ok(hub.store.drafts.advice(&id, hub.now_ms()).await?),
+        None => Ok(None),
+    }
+}
+
+/// Where a form leads that comes when the draft is over: to what became of it, or to the page that says it is closed.
+pub async fn over(hub: &Hub, session: &Session) -> Result<&'static str, Failure> {
+    if advice_of(hub, session).await?.is_some() {
+        return Ok("/request/instead");
+    }
+    match sent_of(hub, session).await? {
+        Some(_) => Ok("/request/sent"),
+        None => Ok("/request/closed"),
+    }
 }
 
 /// Forgets what was typed. Never fails in front of a person who is leaving: the failure goes to the log.
 pub async fn drop_of(hub: &Hub, session: &Session) {
     let dropped = async {
-        if let Some(id) = session.remove::<String>(OPEN).await? {
+        if let Some(id) = session.remove::<String>(DRAFT).await? {
             hub.store.drafts.drop(&id).await?;
         }
         Ok::<(), Failure>(())
@@ -91,6 +104,6 @@ pub async fn drop_of(hub: &Hub, session: &Session) {
 }
 
 /// Begins the visit's time again; reading alone would not.
-pub fn keep_alive(session: &Session) {
+fn keep_alive(session: &Session) {
     session.set_expiry(session.expiry());
 }

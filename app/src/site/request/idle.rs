@@ -1,15 +1,15 @@
 //! What happens when nobody touches the form: a warning, more time on a click, and at the end a page without their words.
 
-use super::{draft, page};
+use super::{draft::Draft, page};
 use crate::{
     islands::{IdleWarning, IdleWords},
     site::{
-        Visit,
+        Hub, Visit,
         failure::Failure,
         page::{t, visit as here},
     },
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -29,11 +29,12 @@ pub fn Idle() -> impl IntoView {
     view! { <IdleWarning words stay gone warn_after=WARN_AFTER end_after=END_AFTER/> }.into_any()
 }
 
-pub async fn stay(session: Session) -> Result<StatusCode, Failure> {
-    if draft::id_of(&session).await?.is_some() {
-        draft::keep_alive(&session);
+/// "I am still here": the idle minutes begin again, as long as there is a draft to come back to.
+pub async fn stay(State(hub): State<Hub>, session: Session) -> Result<StatusCode, Failure> {
+    match Draft::open(&hub, &session).await? {
+        Some(_) => Ok(StatusCode::NO_CONTENT),
+        None => Ok(StatusCode::FORBIDDEN),
     }
-    Ok(StatusCode::NO_CONTENT)
 }
 
 /// Takes the place of a page that was left open.

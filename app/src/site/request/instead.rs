@@ -1,6 +1,6 @@
 //! Nothing is sent, because another door is the right one: which, and why. What was typed is forgotten by then.
 
-use super::{go, page, sent::Reasons};
+use super::{draft, go, page, sent::Reasons};
 use crate::site::{
     Visit,
     failure::Failure,
@@ -12,21 +12,8 @@ use domain::request::Decision;
 use leptos::prelude::*;
 use tower_sessions::Session;
 
-/// The decision that sent nothing: ids of rules, reasons and contacts, no answers.
-const INSTEAD: &str = "instead";
-
-/// Forgets where an earlier request led.
-pub async fn forget(session: &Session) -> Result<(), Failure> {
-    session.remove_value(INSTEAD).await?;
-    Ok(())
-}
-
-pub async fn remember(session: &Session, decision: &Decision) -> Result<(), Failure> {
-    Ok(session.insert(INSTEAD, decision).await?)
-}
-
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(decision) = session.get::<Decision>(INSTEAD).await? else {
+    let Some(decision) = draft::advice_of(&visit.hub, &session).await? else {
         return Ok(go(&visit, "/request"));
     };
     let page = page(&visit);

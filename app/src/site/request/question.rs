@@ -2,10 +2,10 @@
 
 use super::{
     control::{Ask, Asking},
-    draft::{self, Kept},
+    draft::{self, WINDOWS},
     go, idle, lists, page, stop,
     typed::Typed,
-    way::{Way, path_of},
+    way::{Next, Way, path_of},
     wording::Wording,
 };
 use crate::site::{
@@ -15,7 +15,7 @@ use crate::site::{
     parts::problems::{ErrorSummary, FieldProblem},
 };
 use axum::{extract::Path, response::Response};
-use domain::request::{Answer, Problem, Progress, Question};
+use domain::request::{Answer, Answers, Problem, Progress, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -30,7 +30,7 @@ pub async fn show(visit: Visit, session: Session, Path(key): Path<String>) -> Re
     if !journey.may_visit(&key) {
         return Ok(go(&visit, &path_of(journey.next())));
     }
-    let values = way.draft.answers.get(&key).map(shown).unwrap_or_default();
+    let values = way.answers().get(&key).map(shown).unwrap_or_default();
     Ok(ask(&visit, &way, question, Filled { values, problem: None }).await)
 }
 
@@ -44,41 +44,35 @@ pub async fn answer(
     let Some(question) = hub.questions.get(&key) else {
         return Ok(not_found(visit).await);
     };
-    let Some(mut way) = Way::open(hub, &session).await? else {
-        return closed(&visit, &session).await;
-    };
-    if !way.journey(hub).may_visit(&key) {
-        let path = path_of(way.journey(hub).next());
-        return Ok(go(&visit, &path));
-    }
     let typed = typed.all(&key);
-    let given = match question.check(&typed, &lists::of(&hub.place)) {
-        Ok(given) => given,
-        Err(problem) => {
-            let filled = Filled {
-                values: typed,
-                problem: Some(problem),
-            };
-            return Ok(ask(&visit, &way, question, filled).await);
+    for _ in 0..WINDOWS {
+        let Some(way) = Way::open(hub, &session).await? else {
+            return Ok(go(&visit, draft::over(hub, &session).await?));
+        };
+        let journey = way.journey(hub);
+        if !journey.may_visit(&key) {
+            return Ok(go(&visit, &path_of(journey.next())));
         }
-    };
-    stop::show_again_if_changed(&hub.questions, question, &mut way.draft.answers, &given);
-    way.draft.answers.keep(key, given);
-    if way.draft.keep(hub).await? == Kept::SentMeanwhile {
-        return Ok(go(&visit, "/request/sent"));
+        let given = match question.check(&typed, &lists::of(&hub.place)) {
+            Ok(given) => given,
+            Err(problem) => {
+                let filled = Filled {
+                    values: typed,
+                    problem: Some(problem),
+                };
+                return Ok(ask(&visit, &way, question, filled).await);
+            }
+        };
+        let change = |answers: &mut Answers| {
+            stop::show_again_if_changed(&hub.questions, question, answers, &given);
+            answers.keep(&key, given.clone());
+        };
+        match way.keep(hub, change).await? {
+            Next::Page(path) => return Ok(go(&visit, &path)),
+            Next::Again | Next::Over => {}
+        }
     }
-    let way = Way::of(hub, way.draft).await?;
-    Ok(go(&visit, &path_of(way.journey(hub).next())))
-}
-
-/// Where an answer goes whose visit has ended: it is not kept, and the page says so.
-async fn closed(visit: &Visit, session: &Session) -> Result<Response, Failure> {
-    let path = if draft::sent_of(session).await?.is_some() {
-        "/request/sent"
-    } else {
-        "/request/closed"
-    };
-    Ok(go(visit, path))
+    Err(Failure::new("an answer could not be kept: the draft changed each time"))
 }
 
 /// An answer as its control shows it.
@@ -99,7 +93,7 @@ struct Filled {
 
 async fn ask(visit: &Visit, way: &Way, question: &Question, filled: Filled) -> Response {
     let journey = way.journey(&visit.hub);
-    let wording = Wording::of(visit, &way.draft.answers);
+    let wording = Wording::of(visit, way.answers());
     let back = journey.back(&question.key);
     let back = back.map_or_else(|| "/request".to_owned(), |before| format!("/request/{}", before.key));
     let problem = filled.problem.map(|problem| wording.problem(&problem));

@@ -19,10 +19,7 @@ use tower_sessions::Session;
 const URGENT: &str = "mash";
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(draft) = draft::sent_of(&session).await? else {
-        return Ok(go(&visit, "/request"));
-    };
-    let Some((sent, decision)) = visit.hub.store.requests.sent_from(&draft).await? else {
+    let Some((sent, decision)) = draft::sent_of(&visit.hub, &session).await? else {
         return Ok(go(&visit, "/request"));
     };
     let at = moment_of(&visit, &sent)?;

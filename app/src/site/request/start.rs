@@ -23,7 +23,7 @@ const HOURS_OF: &str = "mash";
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     let open = Draft::open(&visit.hub, &session).await?.is_some();
-    let sent = draft::sent_of(&session).await?.is_some();
+    let sent = draft::sent_of(&visit.hub, &session).await?.is_some();
     Ok(page(&visit).show(move || view! { <Start open sent/> }).await)
 }
 

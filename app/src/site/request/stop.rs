@@ -1,9 +1,9 @@
 //! Where a form would be too slow or the wrong door: who to ring instead, largest first.
 
 use super::{
-    draft::Kept,
+    draft::{self, WINDOWS},
     go, page,
-    way::{Way, path_of},
+    way::{Next, Way, path_of},
     wording::Wording,
 };
 use crate::site::{
@@ -38,7 +38,7 @@ pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Res
         || "/request".to_owned(),
         |question| format!("/request/{}", question.key),
     );
-    let wording = Wording::of(&visit, &way.draft.answers);
+    let wording = Wording::of(&visit, way.answers());
     let words = StopWords::of(&wording, stop);
     Ok(page(&visit)
         .back(visit.href(&back))
@@ -52,16 +52,22 @@ pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Re
     let Some((_, stop)) = hub.questions.stop(&id) else {
         return Ok(not_found(visit).await);
     };
-    let Some(mut way) = Way::open(hub, &session).await? else {
-        return Ok(go(&visit, "/request/closed"));
-    };
-    if stop.passable && stands_at(way.journey(hub).next(), stop) {
-        way.draft.answers.pass(&stop.id);
-        if way.draft.keep(hub).await? == Kept::SentMeanwhile {
-            return Ok(go(&visit, "/request/sent"));
+    for _ in 0..WINDOWS {
+        let Some(way) = Way::open(hub, &session).await? else {
+            return Ok(go(&visit, draft::over(hub, &session).await?));
+        };
+        let open = way.journey(hub).next();
+        if !stop.passable || !stands_at(open, stop) {
+            return Ok(go(&visit, &path_of(open)));
+        }
+        match way.keep(hub, |answers| answers.pass(&stop.id)).await? {
+            Next::Page(path) => return Ok(go(&visit, &path)),
+            Next::Again | Next::Over => {}
         }
     }
-    Ok(go(&visit, &path_of(way.journey(hub).next())))
+    Err(Failure::new(
+        "a stop page could not be kept as read: the draft changed each time",
+    ))
 }
 
 fn stands_at(step: Step<'_>, stop: &Stop) -> bool {

@@ -1,11 +1,11 @@
 //! Where a draft stands on its way through the form.
 
 use super::{
-    draft::Draft,
+    draft::{Draft, Kept},
     facts::{self, Home},
 };
 use crate::site::{Hub, failure::Failure};
-use domain::request::{Journey, Step};
+use domain::request::{Answers, Facts, Journey, Step};
 use tower_sessions::Session;
 
 /// The answers so far, and what they tell about the home.
@@ -24,13 +24,43 @@ impl Way {
     }
 
     pub async fn of(hub: &Hub, draft: Draft) -> Result<Self, Failure> {
-        let home = facts::find(Some(&hub.store), &hub.place, &draft.answers).await?;
+        let home = facts::find(Some(&hub.store), &hub.place, &draft.open.answers).await?;
         Ok(Self { draft, home })
     }
 
-    pub fn journey<'a>(&'a self, hub: &'a Hub) -> Journey<'a> {
-        Journey::new(&hub.questions, &self.home.of(&self.draft.answers))
+    pub fn answers(&self) -> &Answers {
+        &self.draft.open.answers
     }
+
+    pub fn facts(&self) -> Facts<'_> {
+        self.home.of(self.answers())
+    }
+
+    pub fn journey<'a>(&'a self, hub: &'a Hub) -> Journey<'a> {
+        Journey::new(&hub.questions, &self.facts())
+    }
+
+    /// Keeps the answers with one change, and says where the way leads then.
+    pub async fn keep(mut self, hub: &Hub, change: impl FnOnce(&mut Answers)) -> Result<Next, Failure> {
+        change(&mut self.draft.open.answers);
+        match self.draft.keep(hub).await? {
+            Kept::Kept => {
+                let way = Self::of(hub, self.draft).await?;
+                Ok(Next::Page(path_of(way.journey(hub).next())))
+            }
+            Kept::ChangedMeanwhile => Ok(Next::Again),
+            Kept::Over => Ok(Next::Over),
+        }
+    }
+}
+
+/// What comes after a change that was to be kept.
+pub enum Next {
+    Page(String),
+    /// Another window was faster: look at the answers as they are now, and make the change to those.
+    Again,
+    /// There is no draft any more.
+    Over,
 }
 
 /// The page of the next step.

@@ -18,6 +18,7 @@ use axum::{
 use domain::{people::StaffId, text::Private};
 use leptos::prelude::*;
 use serde::Deserialize;
+use store::TryLimit;
 use tower_sessions::Session;
 
 /// After so many wrong tries under one email, right ones are refused too, for [`WAIT_MS`].
@@ -94,18 +95,21 @@ async fn attempt(hub: &Hub, typed: Typed) -> Result<Option<StaffId>, Failure> {
     if typed.email.len() > LONGEST || typed.password.reveal().len() > LONGEST {
         return Ok(None);
     }
-    // Held until the try is noted: many tries at once can't slip past the count together.
-    let _seat = password::seat().await?;
     let (people, now) = (&hub.store.people, hub.now_ms());
-    let locked = people.bad_tries(&typed.email, now - WAIT_MS).await? >= TRIES;
+    let limit = TryLimit {
+        most: TRIES,
+        since: now - WAIT_MS,
+    };
+    let locked = people.count_try(&typed.email, limit, now).await?.is_none();
+    let _seat = password::seat().await?;
     let known = people.staff_by_email(&typed.email).await?;
     let (id, hash) = known.map(|(staff, hash)| (staff.id, hash)).unzip();
     let right = password::is_right(typed.password, hash).await?;
-    if locked {
+    if locked || !right {
         return Ok(None);
     }
-    people.note_try(&typed.email, right, now).await?;
-    Ok(id.filter(|_| right))
+    people.forgive_tries(&typed.email, now).await?;
+    Ok(id)
 }
 
 async fn form(visit: &Visit, email: String, problems: Vec<FieldProblem>) -> Response {

@@ -1,10 +1,12 @@
 #![allow(clippy::unwrap_used)]
 
-use crate::DRAFT_DAYS;
+use crate::requests::tests::decision;
 use crate::testing::stores;
+use crate::{DRAFT_DAYS, OpenDraft, StoreError};
 use domain::request::{Answer, Answers};
 
 const DAY: i64 = 24 * 3_600_000;
+const MINUTE: i64 = 60_000;
 
 fn answers(words: &str) -> Answers {
     let mut answers = Answers::default();
@@ -12,30 +14,83 @@ fn answers(words: &str) -> Answers {
     answers
 }
 
+fn seen(version: i64, words: &str) -> OpenDraft {
+    OpenDraft {
+        answers: answers(words),
+        version,
+    }
+}
+
 #[tokio::test]
 async fn answers_are_there_when_the_family_comes_back_to_the_next_question() {
     for store in stores().await {
-        store.drafts.keep("d1", &answers("first"), 0).await.unwrap();
-        store.drafts.keep("d1", &answers("second"), 1).await.unwrap();
-        assert_eq!(store.drafts.get("d1", 2).await.unwrap(), Some(answers("second")));
+        let first = store.drafts.begin("d1", &answers("first"), 0).await.unwrap();
+        let version = store
+            .drafts
+            .keep("d1", &seen(first.version, "second"), 1)
+            .await
+            .unwrap();
+        assert_eq!(store.drafts.get("d1", 2).await.unwrap(), Some(seen(version, "second")));
         assert_eq!(store.drafts.get("d2", 2).await.unwrap(), None);
     }
 }
 
 #[tokio::test]
-async fn exit_this_page_leaves_nothing_behind() {
+async fn exit_this_page_leaves_nothing_behind_and_an_answer_on_its_way_brings_nothing_back() {
     for store in stores().await {
-        store.drafts.keep("d1", &answers("secret"), 0).await.unwrap();
+        let open = store.drafts.begin("d1", &answers("secret"), 0).await.unwrap();
         store.drafts.drop("d1").await.unwrap();
+        let late = store.drafts.keep("d1", &open, 1).await;
+        assert!(matches!(late, Err(StoreError::NotFound)), "{}", store.engine);
+        assert_eq!(store.drafts.get("d1", 2).await.unwrap(), None);
+        assert_eq!(store.drafts.forget_ended(i64::MAX).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn who_has_not_seen_the_newest_answers_overwrites_none() {
+    for store in stores().await {
+        let open = store.drafts.begin("d1", &answers("first"), 0).await.unwrap();
+        let newest = store
+            .drafts
+            .keep("d1", &seen(open.version, "one window"), 1)
+            .await
+            .unwrap();
+        let other = store.drafts.keep("d1", &seen(open.version, "another window"), 2).await;
+        assert!(matches!(other, Err(StoreError::ChangedMeanwhile)), "{}", store.engine);
+        assert_eq!(
+            store.drafts.get("d1", 3).await.unwrap(),
+            Some(seen(newest, "one window"))
+        );
+    }
+}
+
+#[tokio::test]
+async fn advice_takes_the_place_of_the_answers_for_an_hour() {
+    for store in stores().await {
+        let open = store.drafts.begin("d1", &answers("secret"), 0).await.unwrap();
+        let advice = decision(None, &[], false);
+        store
+            .drafts
+            .end_with_advice("d1", open.version, &advice, 0)
+            .await
+            .unwrap();
         assert_eq!(store.drafts.get("d1", 1).await.unwrap(), None);
+        assert_eq!(store.drafts.advice("d1", 1).await.unwrap(), Some(advice.clone()));
+        let again = store.drafts.end_with_advice("d1", open.version + 1, &advice, 1).await;
+        assert!(matches!(again, Err(StoreError::NotFound)));
+        let late = store.drafts.keep("d1", &seen(open.version + 1, "more"), 1).await;
+        assert!(matches!(late, Err(StoreError::NotFound)));
+        assert_eq!(store.drafts.advice("d1", 60 * MINUTE).await.unwrap(), None);
+        assert_eq!(store.drafts.forget_ended(60 * MINUTE).await.unwrap(), 1);
     }
 }
 
 #[tokio::test]
 async fn a_draft_is_forgotten_seven_days_after_its_last_answer() {
     for store in stores().await {
-        store.drafts.keep("d1", &answers("x"), 0).await.unwrap();
-        store.drafts.keep("d1", &answers("y"), 2 * DAY).await.unwrap();
+        let open = store.drafts.begin("d1", &answers("x"), 0).await.unwrap();
+        store.drafts.keep("d1", &open, 2 * DAY).await.unwrap();
         assert_eq!(store.drafts.forget_ended(DRAFT_DAYS * DAY).await.unwrap(), 0);
         let end = (2 + DRAFT_DAYS) * DAY;
         assert_eq!(store.drafts.get("d1", end).await.unwrap(), None);
@@ -46,8 +101,8 @@ async fn a_draft_is_forgotten_seven_days_after_its_last_answer() {
 #[tokio::test]
 async fn answers_copied_into_another_draft_do_not_open() {
     for store in stores().await {
-        store.drafts.keep("d1", &answers("x"), 0).await.unwrap();
-        store.drafts.keep("d2", &answers("y"), 0).await.unwrap();
+        store.drafts.begin("d1", &answers("x"), 0).await.unwrap();
+        store.drafts.begin("d2", &answers("y"), 0).await.unwrap();
         let sql = "update draft set answers = (select answers from draft where id = 'd1') where id = 'd2'";
         store.run_sql(sql).await;
         assert!(store.drafts.get("d2", 1).await.is_err(), "{}", store.engine);

@@ -4,6 +4,7 @@ use super::People;
 use crate::chance::{code, row_id};
 use crate::deliveries::{Letter, LetterKind, To, queue};
 use crate::error::Stored;
+use crate::seal::Blinds;
 use domain::people::PersonId;
 use domain::text::Private;
 
@@ -43,7 +44,7 @@ impl People {
         sqlx::query(sql)
             .bind(&id)
             .bind(person.as_str())
-            .bind(self.hidden(person, &code)?)
+            .bind(self.hidden(person, &code)?.newest)
             .bind(now)
             .bind(now + CODE_MINUTES * 60_000)
             .execute(&mut *write)
@@ -80,7 +81,7 @@ impl People {
         let Some((id, hidden, tries)) = row else {
             return Ok(CodeCheck::Over);
         };
-        let right = hidden == self.hidden(person, &digits)?;
+        let right = self.hidden(person, &digits)?.all().any(|known| *known == hidden);
         if right {
             sqlx::query("update one_time_code set used_at = $2 where id = $1")
                 .bind(&id)
@@ -96,7 +97,7 @@ impl People {
         })
     }
 
-    fn hidden(&self, person: &PersonId, code: &str) -> Stored<Vec<u8>> {
-        self.0.seal.blind(PURPOSE, &format!("{person}\0{code}"))
+    fn hidden(&self, person: &PersonId, code: &str) -> Stored<Blinds> {
+        self.0.seal.blinds(PURPOSE, &format!("{person}\0{code}"))
     }
 }

@@ -11,10 +11,21 @@ impl People {
     /// Invites a family member until `expires_at`; an earlier invitation of theirs ends.
     ///
     /// # Errors
-    /// [`crate::StoreError::Database`], also when the reference is taken.
+    /// [`crate::StoreError::Database`]; [`crate::StoreError::NotYours`] when the reference is another person's.
     pub async fn invite(&self, person: &PersonId, reference: &str, at: i64, expires_at: i64) -> Stored<()> {
-        let hidden = self.0.seal.blind(PURPOSE, &tidy_reference(reference))?;
+        let hidden = self.0.seal.blinds(PURPOSE, &tidy_reference(reference))?;
         let mut write = self.0.database.begin().await?;
+        for older in &hidden.older {
+            // A letter from before the key was changed is still this letter.
+            sqlx::query(
+                "update invitation set reference = $1 where reference = $2 \
+                 and not exists (select 1 from invitation taken where taken.reference = $1)",
+            )
+            .bind(&hidden.newest)
+            .bind(older)
+            .execute(&mut *write)
+            .await?;
+        }
         sqlx::query("update invitation set ended_at = $2 where person = $1 and ended_at is null")
             .bind(person.as_str())
             .bind(at)
@@ -25,7 +36,7 @@ impl People {
                    on conflict (reference) do update set expires_at = excluded.expires_at, ended_at = null \
                    where invitation.person = excluded.person";
         let done = sqlx::query(sql)
-            .bind(hidden)
+            .bind(hidden.newest)
             .bind(person.as_str())
             .bind(at)
             .bind(expires_at)
@@ -37,20 +48,25 @@ impl People {
         Ok(write.commit().await?)
     }
 
-    /// Whom a typed reference invites, if it still holds at `now`.
+    /// Whom a typed reference invites, if it still holds at `now`. Looked for under every key that is known: letters
+    /// lie in kitchen drawers for longer than keys last.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn invited(&self, typed: &str, now: i64) -> Stored<Option<PersonId>> {
-        let hidden = self.0.seal.blind(PURPOSE, &tidy_reference(typed))?;
         let sql = "select invitation.person from invitation join person on person.id = invitation.person \
                    where invitation.reference = $1 and invitation.ended_at is null and invitation.expires_at > $2 \
                    and person.removed_at is null";
-        let found: Option<(String,)> = sqlx::query_as(sql)
-            .bind(hidden)
-            .bind(now)
-            .fetch_optional(self.0.database.read())
-            .await?;
-        Ok(found.map(|(person,)| PersonId::new(person)))
+        for hidden in self.0.seal.blinds(PURPOSE, &tidy_reference(typed))?.all() {
+            let found: Option<(String,)> = sqlx::query_as(sql)
+                .bind(hidden.clone())
+                .bind(now)
+                .fetch_optional(self.0.database.read())
+                .await?;
+            if let Some((person,)) = found {
+                return Ok(Some(PersonId::new(person)));
+            }
+        }
+        Ok(None)
     }
 }

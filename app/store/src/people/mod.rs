@@ -10,6 +10,7 @@ use crate::shared::Shared;
 use std::sync::Arc;
 
 pub use codes::{CODE_MINUTES, CODE_TRIES, CodeCheck};
+pub use tries::TryLimit;
 
 /// Accounts, invitations, one-time codes, and tries to sign in.
 #[derive(Clone)]

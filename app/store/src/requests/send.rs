@@ -3,6 +3,7 @@
 use super::{Event, Requests, What, note};
 use crate::chance::{reference, row_id};
 use crate::deliveries::{Letter, LetterKind, To, queue};
+use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::people::TeamId;
@@ -14,6 +15,8 @@ use std::collections::BTreeMap;
 pub struct Sending<'a> {
     /// The draft it comes from; the same draft sent twice is one request.
     pub draft: &'a str,
+    /// The draft as it was read and decided on; what was changed since is not sent unread.
+    pub version: i64,
     pub request: &'a Complete,
     pub decision: &'a Decision,
     /// The language it was written in, as a BCP 47 tag.
@@ -45,10 +48,14 @@ impl Requests {
     /// Sends once. A second send of the same draft, at the same moment or later, gives the first request back.
     ///
     /// # Errors
-    /// [`StoreError::NothingToSend`] when the decision names no team.
+    /// [`StoreError::NothingToSend`] when the decision names no team. [`StoreError::ChangedMeanwhile`] when the draft is
+    /// not in this version any more, [`StoreError::NotFound`] when it is over and nothing came of it.
     pub async fn send(&self, sending: &Sending<'_>, now: i64) -> Stored<Sent> {
         let teams = teams(sending.decision)?;
         let mut write = self.0.database.begin().await?;
+        if !take(&mut write, sending.draft, sending.version).await? {
+            return earlier(&mut write, sending.draft).await;
+        }
         for _ in 0..CLASHES {
             let sent = Sent {
                 id: row_id(now),
@@ -57,18 +64,14 @@ impl Requests {
             };
             if self.insert(&mut write, sending, &sent).await? {
                 self.hand_over(&mut write, &sent, &teams).await?;
-                crate::drafts::remove(&mut write, sending.draft).await?;
                 write.commit().await?;
                 return Ok(sent);
-            }
-            if let Some(earlier) = find(&mut write, sending.draft).await? {
-                return Ok(earlier);
             }
         }
         Err(StoreError::ChangedMeanwhile)
     }
 
-    /// Whether the row went in: not when the draft was sent before, or by chance the reference is taken.
+    /// Whether the row went in: not when by chance the reference is taken.
     async fn insert(&self, write: &mut Transaction<'_, Any>, sending: &Sending<'_>, sent: &Sent) -> Stored<bool> {
         let sql = "insert into request (id, reference, draft, answers, decision, urgent, language, sent_at) \
                    values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing";
@@ -141,10 +144,19 @@ impl Requests {
     }
 }
 
-async fn find(write: &mut Transaction<'_, Any>, draft: &str) -> Stored<Option<Sent>> {
+/// What the draft became when an earlier click sent it; else why there is nothing to send.
+async fn earlier(write: &mut Transaction<'_, Any>, draft: &str) -> Stored<Sent> {
     let sql = "select id, reference, sent_at from request where draft = $1";
     let row: Option<(String, String, i64)> = sqlx::query_as(sql).bind(draft).fetch_optional(&mut **write).await?;
-    Ok(row.map(|(id, reference, at)| Sent { id, reference, at }))
+    if let Some((id, reference, at)) = row {
+        return Ok(Sent { id, reference, at });
+    }
+    let sql = "select count(*) from draft where id = $1 and advice is null";
+    let (open,): (i64,) = sqlx::query_as(sql).bind(draft).fetch_one(&mut **write).await?;
+    Err(match open {
+        0 => StoreError::NotFound,
+        _ => StoreError::ChangedMeanwhile,
+    })
 }
 
 /// The team that answers first, then those that see it too; each once.

@@ -67,28 +67,34 @@ pub fn worker(id: &str, teams: &[&str]) -> Staff {
     }
 }
 
+/// Fills in a draft, and sends it.
 pub async fn send(store: &TestStore, draft: &str, decision: &Decision, now: i64) -> Result<Sent, StoreError> {
     let request = complete("we cannot sleep");
-    store
-        .requests
-        .send(
-            &Sending {
-                draft,
-                request: &request,
-                decision,
-                language: "ur",
-            },
-            now,
-        )
-        .await
+    store.drafts.begin(draft, request.answers(), now).await?;
+    press_send(store, draft, decision, now).await
+}
+
+/// Sends a draft as it was begun.
+async fn press_send(store: &TestStore, draft: &str, decision: &Decision, now: i64) -> Result<Sent, StoreError> {
+    let request = complete("we cannot sleep");
+    let sending = Sending {
+        draft,
+        version: 1,
+        request: &request,
+        decision,
+        language: "ur",
+    };
+    store.requests.send(&sending, now).await
 }
 
 #[tokio::test]
 async fn a_double_click_makes_one_request() {
     for store in stores().await {
         let decision = decision(Some("hub-meadows"), &[], false);
-        let (first, second) = tokio::join!(send(&store, "d1", &decision, 1), send(&store, "d1", &decision, 2));
-        let later = send(&store, "d1", &decision, 3).await.unwrap();
+        store.drafts.begin("d1", complete("x").answers(), 0).await.unwrap();
+        let click = |now| press_send(&store, "d1", &decision, now);
+        let (first, second) = tokio::join!(click(1), click(2));
+        let later = click(3).await.unwrap();
         let (first, second) = (first.unwrap(), second.unwrap());
         assert_eq!(first, second, "{}", store.engine);
         assert_eq!(first, later);
@@ -105,24 +111,38 @@ async fn a_double_click_makes_one_request() {
 #[tokio::test]
 async fn a_sent_draft_is_gone_and_cannot_be_written_again() {
     for store in stores().await {
-        store.drafts.keep("d1", complete("x").answers(), 0).await.unwrap();
-        send(&store, "d1", &decision(Some("mash"), &[], false), 1)
+        let draft = store.drafts.begin("d1", complete("x").answers(), 0).await.unwrap();
+        press_send(&store, "d1", &decision(Some("mash"), &[], false), 1)
             .await
             .unwrap();
         assert_eq!(store.drafts.get("d1", 2).await.unwrap(), None);
-        let again = store.drafts.keep("d1", complete("new words").answers(), 2).await;
-        assert!(matches!(again, Err(StoreError::AlreadySent)));
+        let again = store.drafts.keep("d1", &draft, 2).await;
+        assert!(matches!(again, Err(StoreError::NotFound)));
     }
 }
 
 #[tokio::test]
 async fn a_decision_that_sends_nothing_keeps_nothing() {
     for store in stores().await {
-        store.drafts.keep("d1", complete("x").answers(), 0).await.unwrap();
         let sent = send(&store, "d1", &decision(None, &[], false), 1).await;
         assert!(matches!(sent, Err(StoreError::NothingToSend)));
         assert!(store.requests.sent_from("d1").await.unwrap().is_none());
         assert!(store.drafts.get("d1", 2).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test]
+async fn what_was_changed_in_another_window_is_not_sent_unread() {
+    for store in stores().await {
+        let decision = decision(Some("mash"), &[], false);
+        let draft = store.drafts.begin("d1", complete("x").answers(), 0).await.unwrap();
+        store.drafts.keep("d1", &draft, 1).await.unwrap();
+        let sent = press_send(&store, "d1", &decision, 2).await;
+        assert!(matches!(sent, Err(StoreError::ChangedMeanwhile)), "{}", store.engine);
+        store.drafts.drop("d1").await.unwrap();
+        let sent = press_send(&store, "d1", &decision, 3).await;
+        assert!(matches!(sent, Err(StoreError::NotFound)));
+        assert!(store.requests.sent_from("d1").await.unwrap().is_none());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::requests::tests::{complete, decision};
 use crate::testing::{TestStore, sqlite_store, stores};
-use crate::{SealKey, Sending, Store, StoreError, StoreSettings};
+use crate::{SealKey, Sending, Store, StoreError, StoreSettings, TryLimit};
 use domain::people::{FamilyId, Person, PersonId, StaffId};
 use domain::plan::{Action, Owner, StaffPlan};
 use domain::request::Decision;
@@ -94,7 +94,8 @@ async fn a_stolen_database_file_holds_none_of_the_words_a_family_gave_us() {
     store.people.put_person(&person, 0).await.unwrap();
     store.people.invite(&person.id, "KQ7C-4WXR", 0, 9).await.unwrap();
     let code = store.people.start_code(&person.id, 0, true).await.unwrap();
-    store.people.note_try("zebedee@example.org", false, 0).await.unwrap();
+    let limit = TryLimit { most: 9, since: 0 };
+    store.people.count_try("zebedee@example.org", limit, 1).await.unwrap();
     let action = Action {
         id: "a".into(),
         goal: None,
@@ -115,13 +116,16 @@ async fn a_stolen_database_file_holds_none_of_the_words_a_family_gave_us() {
         .await
         .unwrap();
     let request = complete("frightened of the wendigo");
-    store.drafts.keep("d2", request.answers(), 0).await.unwrap();
+    for draft in ["d1", "d2"] {
+        store.drafts.begin(draft, request.answers(), 0).await.unwrap();
+    }
     let decision = Decision {
         tags: vec!["palimpsest".into()],
         ..decision(Some("mash"), &[], false)
     };
     let sending = Sending {
         draft: "d1",
+        version: 1,
         request: &request,
         decision: &decision,
         language: "en",
@@ -158,7 +162,7 @@ async fn many_families_answering_at_once_all_keep_their_answers() {
         let mut visits = tokio::task::JoinSet::new();
         for visit in 0..60 {
             let (store, answers) = (Store::clone(&store), answers.answers().clone());
-            visits.spawn(async move { store.drafts.keep(&format!("d{visit}"), &answers, 0).await });
+            visits.spawn(async move { store.drafts.begin(&format!("d{visit}"), &answers, 0).await });
         }
         while let Some(kept) = visits.join_next().await {
             kept.unwrap().unwrap();
