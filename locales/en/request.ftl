@@ -6,11 +6,9 @@ request-title = Ask for help
 request-lead-1 = Tell us a little about your family and what would help. A person reads every request.
 request-lead-2 = It takes about 10 minutes. You can stop at any time.
 request-lead-3 = Nothing is sent until you press “Send” at the end.
-request-lead-4 = We read requests Monday to Friday, 8:30am to 4:50pm.
 request-begin = Start
 # How far along the form is. $group is one of the headings below.
 request-progress = Part { $at } of { $of }: { $group }
-request-why = Why we ask
 request-optional = (you can leave this empty)
 request-check-title = Check your answers
 request-check-lead = You can change anything before you send it.
@@ -18,7 +16,6 @@ request-check-empty = Left empty
 # At the top of the page, when the answers are not those that were read before “Send” was pressed.
 request-check-changed = Some of your answers were changed in another window. Check them again, then send.
 request-send = Send
-request-send-agree = A person at the team named here will read what you wrote. They will get in touch in the way you chose.
 # Shown above every box in which people write about their family. Must be clear and gentle.
 request-confidential = We keep what you write private. If we think a child is being badly hurt, or will be, we must tell people who can keep them safe. We tell you first, unless that is not safe.
 
@@ -135,7 +132,10 @@ q-child_age = { $who ->
 }
 q-child_age-short = Age
 q-child_age-why = Different people help at different ages.
-q-child_age-hint = In whole years. For a baby under 1, write 0.
+q-child_age-hint = { $who ->
+    [young_person] In whole years.
+   *[other] In whole years. For a baby under 1, write 0.
+}
 q-child_age-unborn = Not born yet
 
 q-postcode = { $who ->
@@ -574,6 +574,17 @@ stop-domestic-abuse-2 = If you are in danger, ring 999. If you can’t speak, pr
 stop-domestic-abuse-3 = They can help you to make a plan, also if you are not ready to leave. The number may show on a phone bill, so use a phone that is safe.
 stop-domestic-abuse-4 = You can go on with this form too. We will only get in touch in a way that is safe for you.
 stop-domestic-abuse-go-on = Go on with the form
+
+stop-no-agreement-title = Talk with the family first
+stop-no-agreement-1 = Family help works when a family wants it. Tell them how it can help, and ask if they agree. Then come back.
+stop-no-agreement-2 = If you think that a child is being hurt, or could be, ring the city’s safeguarding team (MASH) now. You do not need the family’s agreement for that.
+stop-no-agreement-3 = You can go on if you are worried about a child’s safety. At the end we send it to that team, or we send nothing and tell you what to do.
+stop-no-agreement-go-on = Go on. I am worried about a child’s safety
+
+stop-not-safe-to-ask-title = Talk it through by phone
+stop-not-safe-to-ask-1 = If it is not safe to ask the family, that is a worry in itself. Ring the city’s safeguarding team (MASH) and talk it through.
+stop-not-safe-to-ask-2 = You can go on with the form too. At the end we send it to that team, or we send nothing and tell you what to do.
+stop-not-safe-to-ask-go-on = Go on with the form
 
 stop-county-title = Another council helps there
 stop-county-1 = That home is in Nottinghamshire, outside the city. The county council helps families there.

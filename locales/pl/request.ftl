@@ -5,10 +5,8 @@ request-title = Poproś o pomoc
 request-lead-1 = Opowiedz nam trochę o swojej rodzinie i o tym, co by pomogło. Każdą prośbę czyta człowiek.
 request-lead-2 = To zajmie około 10 minut. W każdej chwili możesz przerwać.
 request-lead-3 = Nic nie zostanie wysłane, dopóki na końcu nie naciśniesz „Wyślij”.
-request-lead-4 = Prośby czytamy od poniedziałku do piątku, od 8:30 do 16:50.
 request-begin = Zacznij
 request-progress = Część { $at } z { $of }: { $group }
-request-why = Dlaczego o to pytamy
 request-optional = (możesz to pominąć)
 request-check-title = Sprawdź swoje odpowiedzi
 request-check-lead = Zanim wyślesz, możesz wszystko zmienić.
@@ -16,7 +14,6 @@ request-check-empty = Puste
 # At the top of the page, when the answers are not those that were read before “Send” was pressed.
 request-check-changed = Część odpowiedzi została zmieniona w innym oknie. Sprawdź je jeszcze raz, a potem wyślij.
 request-send = Wyślij
-request-send-agree = Twoje słowa przeczyta ktoś z zespołu, który tu podajemy. Skontaktuje się z Tobą w wybrany przez Ciebie sposób.
 request-confidential = To, co piszesz, zachowujemy dla siebie. Jeśli jednak myślimy, że dziecku dzieje się poważna krzywda albo że może się stać, musimy powiedzieć o tym osobom, które mogą ochronić dziecko. Najpierw powiemy o tym Tobie, chyba że to nie jest bezpieczne.
 
 group-safety = Najpierw bezpieczeństwo
@@ -126,7 +123,10 @@ q-child_age = { $who ->
 }
 q-child_age-short = Wiek
 q-child_age-why = W różnym wieku pomagają różne osoby.
-q-child_age-hint = W pełnych latach. Jeśli dziecko ma mniej niż rok, wpisz 0.
+q-child_age-hint = { $who ->
+    [young_person] W pełnych latach.
+   *[other] W pełnych latach. Jeśli dziecko ma mniej niż rok, wpisz 0.
+}
 q-child_age-unborn = Jeszcze się nie urodziło
 
 q-postcode = { $who ->
@@ -547,6 +547,17 @@ stop-domestic-abuse-2 = Jeśli jesteś w niebezpieczeństwie, zadzwoń pod 999. 
 stop-domestic-abuse-3 = Pomogą Ci ułożyć plan, także wtedy, gdy jeszcze nie chcesz lub nie możesz odejść. Numer może być widoczny na rachunku za telefon, więc zadzwoń z bezpiecznego telefonu.
 stop-domestic-abuse-4 = Możesz też wypełniać dalej ten formularz. Skontaktujemy się z Tobą tylko w sposób, który jest dla Ciebie bezpieczny.
 stop-domestic-abuse-go-on = Wypełniaj dalej formularz
+
+stop-no-agreement-title = Najpierw porozmawiaj z rodziną
+stop-no-agreement-1 = Pomoc działa, kiedy rodzina jej chce. Powiedz rodzinie, co taka pomoc może dać, i zapytaj, czy się zgadza. Potem wróć tutaj.
+stop-no-agreement-2 = Jeśli myślisz, że dziecku dzieje się krzywda albo że może się dziać, zadzwoń teraz do miejskiego zespołu ochrony dzieci (MASH). Zgoda rodziny nie jest do tego potrzebna.
+stop-no-agreement-3 = Możesz przejść dalej, jeśli martwisz się o bezpieczeństwo dziecka. Na końcu wyślemy to do tego zespołu albo nic nie wyślemy i powiemy, co zrobić.
+stop-no-agreement-go-on = Dalej. Martwię się o bezpieczeństwo dziecka
+
+stop-not-safe-to-ask-title = Omów to przez telefon
+stop-not-safe-to-ask-1 = Jeśli pytanie rodziny o zgodę nie jest bezpieczne, to już samo w sobie jest powodem do obaw. Zadzwoń do miejskiego zespołu ochrony dzieci (MASH) i omów to z nim.
+stop-not-safe-to-ask-2 = Możesz też wypełniać dalej formularz. Na końcu wyślemy to do tego zespołu albo nic nie wyślemy i powiemy, co zrobić.
+stop-not-safe-to-ask-go-on = Wypełniaj dalej formularz
 
 stop-county-title = Tam pomaga inny urząd (council)
 stop-county-1 = Ten dom jest w hrabstwie Nottinghamshire, poza miastem. Rodzinom pomaga tam urząd hrabstwa (Nottinghamshire County Council).

@@ -111,6 +111,21 @@ async fn a_baby_on_the_way_has_an_age_too() {
 }
 
 #[tokio::test]
+async fn a_young_person_is_not_asked_whether_they_are_born() {
+    for test in seeded_hubs().await {
+        let mut leo = Person::new(&test, &[("who", &["young_person"]), ("child_age", &["15"])]);
+        leo.asks().await;
+        let page = leo.browser.get("/en/request/child_age").await;
+        page.is(200)
+            .shows("How old are you?")
+            .hides("Not born yet")
+            .hides("baby");
+        let unborn = leo.answers("child_age", &["unborn"]).await;
+        assert_eq!(unborn.location().as_deref(), Some("/en/request/child_age"));
+    }
+}
+
+#[tokio::test]
 async fn the_language_of_the_page_is_chosen_to_begin_with() {
     for test in seeded_hubs().await {
         let mut amina = Person::new(&test, &[("language", &[])]);

@@ -114,7 +114,12 @@ async fn nothing_is_sent_while_a_question_stands_open() {
 async fn a_professional_without_the_familys_agreement_gets_advice_and_nothing_is_kept() {
     for test in seeded_hubs().await {
         let mut teacher = Person::new(&test, &[("who", &["professional"]), ("family_agrees", &["no"])]);
-        assert_eq!(teacher.asks().await, "/en/request/check");
+        let stop = teacher.asks().await;
+        assert_eq!(stop, "/en/request/stop/no-agreement");
+        let page = teacher.browser.get(&stop).await;
+        page.is(200).shows("Talk with the family first").shows("0115 876 4800");
+        teacher.browser.get("/en/request/child_name").await.is(303);
+        assert_eq!(teacher.passes("no-agreement").await, "/en/request/check");
         let page = teacher.sends().await;
         page.is(200)
             .shows("Family help needs the family")

@@ -2,6 +2,7 @@
 
 use super::answers::{Answer, UNBORN};
 use super::condition::Condition;
+use super::facts::Facts;
 use serde::{Deserialize, Serialize};
 
 /// A row of the question table. Its words are `q-<key>`, `q-<key>-why`, `q-<key>-short` …
@@ -14,9 +15,19 @@ pub struct Question {
     /// May not be left empty.
     pub required: bool,
     pub ask_if: Condition,
+    /// Options that are not for everyone.
+    pub offers: Vec<Offer>,
     pub stops: Vec<Stop>,
     /// What is answered here must not be offered again by the browser or shown in a title.
     pub sensitive: bool,
+}
+
+/// An option that is offered only when something holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    pub option: String,
+    pub when: Condition,
 }
 
 /// Where the form stops: `stop-<id>-title`, `stop-<id>-1` … Two questions may lead to the same stop.
@@ -114,6 +125,23 @@ impl Question {
         }
     }
 
+    /// Whether this option is for this person.
+    pub fn offers(&self, option: &str, facts: &Facts<'_>) -> bool {
+        self.offers
+            .iter()
+            .filter(|offer| offer.option == option)
+            .all(|offer| offer.when.holds(facts))
+    }
+
+    /// Whether a kept answer is made of options that are for this person.
+    pub(crate) fn is_offered(&self, answer: &Answer, facts: &Facts<'_>) -> bool {
+        match answer {
+            Answer::One(option) => self.offers(option, facts),
+            Answer::Many(options) => options.iter().all(|option| self.offers(option, facts)),
+            Answer::Years(_) | Answer::Skipped => true,
+        }
+    }
+
     /// Whether a kept answer still is one: an older form may have offered other options.
     pub fn accepts(&self, answer: &Answer) -> bool {
         let offered = |option: &String| self.options().is_empty() || self.options().contains(option);
@@ -145,6 +173,8 @@ struct Row {
     #[serde(default)]
     optional: bool,
     ask_if: Option<Condition>,
+    #[serde(default, rename = "offer")]
+    offers: Vec<Offer>,
     #[serde(default, rename = "stop")]
     stops: Vec<Stop>,
     #[serde(default)]
@@ -162,6 +192,7 @@ impl TryFrom<Row> for Question {
             kind,
             required: !row.optional,
             ask_if: row.ask_if.unwrap_or(Condition::Always),
+            offers: row.offers,
             stops: row.stops,
             sensitive: row.sensitive,
         })

@@ -1,9 +1,9 @@
 //! The question table of the request form, in the order in which it is asked.
 
-use super::answers::Answers;
+use super::answers::{Answers, UNBORN};
 use super::condition::Condition;
 use super::facts::Facts;
-use super::question::{Question, Stop};
+use super::question::{Offer, Question, Stop};
 use serde::Deserialize;
 
 /// The table, proven consistent: every condition names an earlier question, an option it has, and a stop that exists.
@@ -62,18 +62,17 @@ impl Questions {
     pub fn relevant(&self, facts: &Facts<'_>) -> Answers {
         let mut kept = Answers::default();
         for question in &self.0 {
-            if !question.ask_if.holds(&Facts {
+            let before = Facts {
                 answers: &kept,
                 ..facts.clone()
-            }) {
+            };
+            if !question.ask_if.holds(&before) {
                 continue;
             }
-            if let Some(answer) = facts
-                .answers
-                .get(&question.key)
-                .filter(|answer| question.accepts(answer))
-            {
-                kept.keep(&question.key, answer.clone());
+            let answer = facts.answers.get(&question.key);
+            let answer = answer.filter(|answer| question.accepts(answer) && question.is_offered(answer, &before));
+            if let Some(answer) = answer.cloned() {
+                kept.keep(&question.key, answer);
             }
             let here = Facts {
                 answers: &kept,
@@ -101,8 +100,13 @@ impl Questions {
         if self.0[..at].iter().any(|earlier| earlier.group > question.group) {
             return Err("its group was left before; groups are asked one after the other".to_owned());
         }
-        // Whether to ask depends on earlier answers; whether to stop may depend on this one too.
-        let conditions = std::iter::once((&question.ask_if, at));
+        let unknown = |offer: &&Offer| offer.option != UNBORN && !question.options().contains(&offer.option);
+        if let Some(offer) = question.offers.iter().find(unknown) {
+            return Err(format!("it has no option “{}” to offer", offer.option));
+        }
+        // What to ask and offer depends on earlier answers; whether to stop may depend on this one too.
+        let conditions = question.offers.iter().map(|offer| (&offer.when, at));
+        let conditions = conditions.chain([(&question.ask_if, at)]);
         let mut conditions = conditions.chain(question.stops.iter().map(|stop| (&stop.when, at + 1)));
         conditions
             .find_map(|(condition, before)| self.fault(condition, before))

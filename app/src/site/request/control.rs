@@ -8,10 +8,16 @@ use crate::{
         parts::field::{Checkboxes, Choice, Field, Radios, TextArea, TextInput, Typing},
     },
 };
-use domain::request::{Kind, List, Options, Question};
+use domain::request::{Facts, Kind, List, Options, Problem, Question};
 use leptos::prelude::*;
 
 const UNBORN: &str = "unborn";
+
+/// What stands in the control when the page comes, and what has to be mended.
+pub struct Filled {
+    pub values: Vec<String>,
+    pub problem: Option<Problem>,
+}
 
 /// A question on its way to the page, with what was chosen or typed before.
 #[derive(Clone)]
@@ -25,14 +31,20 @@ enum Control {
     One(Vec<Choice>),
     Many(Vec<Choice>),
     Language,
-    Lines { limit: usize },
+    Lines {
+        limit: usize,
+    },
     Line(Typing),
-    Age { unborn: Choice },
+    /// The choice of "not born yet", for those it is for.
+    Age {
+        unborn: Option<Choice>,
+    },
     Postcode,
 }
 
 impl Asking {
-    pub fn new(wording: &Wording, question: &Question, typed: Vec<String>, problem: Option<String>) -> Self {
+    pub fn new(wording: &Wording, question: &Question, facts: &Facts<'_>, filled: Filled) -> Self {
+        let typed = filled.values;
         let why = wording.find(&format!("q-{}-why", question.key));
         let hint = wording.find(&format!("q-{}-hint", question.key));
         // Before anybody types about their family: what we may have to pass on.
@@ -42,7 +54,7 @@ impl Asking {
         if !question.required {
             label = format!("{label} {}", wording.say("request-optional"));
         }
-        let control = control(wording, question, &typed);
+        let control = control(wording, question, facts, &typed);
         let value = match control {
             Control::Age { .. } => typed.into_iter().find(|typed| typed != UNBORN),
             Control::One(_)
@@ -55,7 +67,7 @@ impl Asking {
         let field = Field {
             hint: (!said.is_empty()).then(|| said.join(" ")),
             value: value.unwrap_or_default(),
-            problem,
+            problem: filled.problem.map(|problem| wording.problem(&problem)),
             is_heading: true,
             ..Field::new(&question.key, label)
         };
@@ -63,7 +75,7 @@ impl Asking {
     }
 }
 
-fn control(wording: &Wording, question: &Question, typed: &[String]) -> Control {
+fn control(wording: &Wording, question: &Question, facts: &Facts<'_>, typed: &[String]) -> Control {
     let choices = |options: &Options| {
         let offered = match options {
             Options::Fixed(options) => options.clone(),
@@ -71,6 +83,7 @@ fn control(wording: &Wording, question: &Question, typed: &[String]) -> Control 
         };
         offered
             .iter()
+            .filter(|option| question.offers(option, facts))
             .map(|option| choice(wording, question, option, typed))
             .collect()
     };
@@ -83,7 +96,9 @@ fn control(wording: &Wording, question: &Question, typed: &[String]) -> Control 
         Kind::Phone => Control::Line(Typing::Phone),
         Kind::Email => Control::Line(Typing::Email),
         Kind::Age => Control::Age {
-            unborn: choice(wording, question, UNBORN, typed),
+            unborn: question
+                .offers(UNBORN, facts)
+                .then(|| choice(wording, question, UNBORN, typed)),
         },
         Kind::Postcode => Control::Postcode,
     }
@@ -132,10 +147,19 @@ pub fn Ask(asking: Asking) -> impl IntoView {
 
 /// Years, or a tick for a baby on the way: both are the answer to one question.
 #[component]
-fn Age(field: Field, unborn: Choice) -> impl IntoView {
-    let (id, name) = (format!("{}-{UNBORN}", field.name), field.name.clone());
+fn Age(field: Field, unborn: Option<Choice>) -> impl IntoView {
+    let name = field.name.clone();
     view! {
         <TextInput field typing=Typing::Number/>
+        {unborn.map(|unborn| view! { <Unborn name unborn/> })}
+    }
+    .into_any()
+}
+
+#[component]
+fn Unborn(name: String, unborn: Choice) -> impl IntoView {
+    let id = format!("{name}-{UNBORN}");
+    view! {
         <div class="govuk-form-group">
             <div class="govuk-checkboxes">
                 <div class="govuk-checkboxes__item">

@@ -1,7 +1,7 @@
 //! One question a page: asked, checked, kept, and on to what comes next.
 
 use super::{
-    control::{Ask, Asking},
+    control::{Ask, Asking, Filled},
     draft::{self, WINDOWS},
     go, idle, lists, page, stop,
     typed::Typed,
@@ -15,7 +15,7 @@ use crate::site::{
     parts::problems::{ErrorSummary, FieldProblem},
 };
 use axum::{extract::Path, response::Response};
-use domain::request::{Answer, Answers, Problem, Progress, Question};
+use domain::request::{Answer, Answers, Progress, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -85,18 +85,12 @@ fn shown(answer: &Answer) -> Vec<String> {
     }
 }
 
-/// What stands in the control when the page comes, and what has to be mended.
-struct Filled {
-    values: Vec<String>,
-    problem: Option<Problem>,
-}
-
 async fn ask(visit: &Visit, way: &Way, question: &Question, filled: Filled) -> Response {
     let journey = way.journey(&visit.hub);
     let wording = Wording::of(visit, way.answers());
     let back = journey.back(&question.key);
     let back = back.map_or_else(|| "/request".to_owned(), |before| format!("/request/{}", before.key));
-    let problem = filled.problem.map(|problem| wording.problem(&problem));
+    let problem = filled.problem.as_ref().map(|problem| wording.problem(problem));
     let mut page = page(visit).back(visit.href(&back)).with_islands();
     if problem.is_some() {
         page = page.with_problems();
@@ -112,7 +106,7 @@ async fn ask(visit: &Visit, way: &Way, question: &Question, filled: Filled) -> R
         progress: journey
             .progress(&question.key)
             .map(|progress| in_words(&wording, &progress)),
-        asking: Asking::new(&wording, question, filled.values, problem),
+        asking: Asking::new(&wording, question, &way.facts(), filled),
         action: visit.href(&format!("/request/{}", question.key)),
         changing: journey.complete().is_some(),
     };

@@ -115,6 +115,36 @@ fn a_young_person_under_13_is_shown_childline_and_nobody_is_left_without_a_door(
 }
 
 #[test]
+fn a_young_person_is_never_a_baby_on_the_way() {
+    let unborn = |who: &str| asked_next(&with_changes(json!({"who": who, "child_age": "unborn"})));
+    assert_eq!(unborn("young_person"), "child_age");
+    assert_eq!(unborn("parent"), "check");
+}
+
+#[test]
+fn a_professional_says_first_whether_the_family_agrees_and_is_told_before_more_is_asked() {
+    let first = json!({"danger": "no", "want": "support", "who": "professional", "harm": ["none"]});
+    let with = |more: serde_json::Value| {
+        let mut all = first.clone();
+        all.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        asked_next(&answers(all))
+    };
+    assert_eq!(with(json!({"domestic_abuse": "no"})), "family_agrees");
+    for (said, stop) in [("no", "stop no-agreement"), ("not_safe_to_ask", "stop not-safe-to-ask")] {
+        assert_eq!(with(json!({"domestic_abuse": "no", "family_agrees": said})), stop);
+        // Where a child lives with abuse the safeguarding team reads it without agreement: nothing stands in the way.
+        let abuse = json!({"domestic_abuse": "now", "children_see_abuse": "yes", "family_agrees": said});
+        assert_eq!(with(abuse), "child_name");
+    }
+    assert_eq!(
+        with(json!({"domestic_abuse": "no", "family_agrees": "yes"})),
+        "child_name"
+    );
+    let on = json!({"domestic_abuse": "no", "family_agrees": "no", "passed": ["no-agreement"]});
+    assert_eq!(with(on), "child_name");
+}
+
+#[test]
 fn nothing_personal_is_typed_before_safety_is_asked_for() {
     let questions = questions();
     let typed = |question: &Question| question.options().is_empty();

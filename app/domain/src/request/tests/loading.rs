@@ -15,6 +15,13 @@ fn assert_names(message: &str, parts: &[&str]) {
 }
 
 #[test]
+fn an_offer_of_an_unknown_option_is_named() {
+    let table = include_str!("../questions.toml").replacen(r#"option = "unborn""#, r#"option = "unbron""#, 1);
+    let message = Questions::read(&table).unwrap_err().to_string();
+    assert_names(&message, &["“child_age”", "unbron"]);
+}
+
+#[test]
 fn a_rule_about_an_unknown_question_is_named() {
     let message = refused(|r| {
         r.replacen(

@@ -5,7 +5,13 @@ use std::collections::BTreeSet;
 
 /// Answers that lead different ways. Options that no "ask if" and no "stop here" names lead the same way, so one of
 /// them stands for all.
-fn ways(question: &Question, questions: &Questions) -> Vec<Answer> {
+fn ways(question: &Question, questions: &Questions, facts: &Facts<'_>) -> Vec<Answer> {
+    let mut ways = all_ways(question, questions);
+    ways.retain(|answer| question.is_offered(answer, facts));
+    ways
+}
+
+fn all_ways(question: &Question, questions: &Questions) -> Vec<Answer> {
     let one = |words: &str| Answer::One(words.to_owned());
     match &question.kind {
         Kind::One(Options::Fixed(options)) => match named(&question.key, questions).is_empty() {
@@ -73,7 +79,7 @@ fn walk(questions: &Questions, facts: &Facts<'_>, seen: &mut Seen) {
                     .is_some_and(|p| 1 <= p.at && p.at <= p.of)
             );
             seen.questions.insert(question.key.clone());
-            for answer in ways(question, questions) {
+            for answer in ways(question, questions, facts) {
                 let mut answers = facts.answers.clone();
                 answers.keep(&question.key, answer);
                 walk(
