@@ -11,12 +11,12 @@ mod tests;
 
 use app::site::{self, Hub};
 use axum::Router;
-use config::Limits;
+use guard::Rates;
 
 /// The whole site behind its guards. Tests use exactly this.
-pub fn router(hub: Hub, limits: Limits) -> Router {
+pub fn router(hub: Hub, rates: Rates) -> Router {
     let site = site::pages(&hub).merge(api::files::routes(&hub));
-    guard::guarded(site, &hub, limits)
+    guard::guarded(site, &hub, rates)
         .merge(api::health::routes())
         .with_state(hub)
 }

@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use family_hub::commands::{self, Arguments};
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -16,7 +16,8 @@ async fn main() -> ExitCode {
     match commands::run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("Family Hub can't start: {reason}");
+            // Nobody may be there to read it; the exit code says it too.
+            drop(writeln!(std::io::stderr(), "Family Hub can't start: {reason}"));
             ExitCode::FAILURE
         }
     }

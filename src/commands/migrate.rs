@@ -1,5 +1,6 @@
 //! `family-hub migrate`: brings the database up to date and says so.
 
+use super::say::say;
 use crate::{
     config::Settings,
     opening::{self, Reason},
@@ -7,6 +8,5 @@ use crate::{
 
 pub async fn migrate() -> Result<(), Reason> {
     opening::store(&Settings::from_environment()?).await?;
-    println!("The database is up to date.");
-    Ok(())
+    say("The database is up to date.")
 }

@@ -3,6 +3,7 @@
 mod migrate;
 mod postcodes;
 mod route;
+mod say;
 pub mod seed;
 mod serve;
 

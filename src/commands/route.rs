@@ -1,5 +1,6 @@
 //! `family-hub route --answers FILE`: what the rules would decide, and why. Keeps nothing.
 
+use super::say::say;
 use crate::{
     config::Settings,
     opening::{self, Reason},
@@ -25,6 +26,5 @@ pub async fn route(file: &Path) -> Result<(), Reason> {
         Err(_) => None,
     };
     let facts = request::facts::find(store.as_ref(), &place, &answers).await?;
-    println!("{}", serde_json::to_string_pretty(&rules.decide(&facts.of(&answers)))?);
-    Ok(())
+    say(serde_json::to_string_pretty(&rules.decide(&facts.of(&answers)))?)
 }

@@ -4,6 +4,7 @@ mod family;
 mod file;
 mod people;
 
+use super::say::say;
 use crate::{
     config::Settings,
     opening::{self, Reason},
@@ -30,9 +31,9 @@ pub struct Seeded {
 /// The command: fills the database, and says what is in it.
 pub async fn command(invented: Option<usize>) -> Result<(), Reason> {
     let hub = opening::hub(&Settings::from_environment()?).await?;
-    println!("{}", fill(&hub, invented).await?);
+    let seeded = fill(&hub, invented).await?;
     hub.store.close().await;
-    Ok(())
+    say(seeded)
 }
 
 /// Before the site opens: what is there already stays as it is.

@@ -1,9 +1,10 @@
 //! `family-hub serve`: opens the hub, answers until it is told to stop, and finishes what it has begun.
 
-use super::seed;
+use super::{say::say, seed};
 use crate::{
     api,
     config::Settings,
+    guard::Rates,
     jobs,
     opening::{self, Reason},
     router,
@@ -27,10 +28,11 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     if let Some(metrics) = settings.metrics_listen {
         tokio::spawn(measure(listen(metrics, "FAMILY_HUB_METRICS_LISTEN").await?)?);
     }
-    let post_room = jobs::start(hub.clone(), settings.mail, stopped)?;
-    println!("Family Hub is open at http://{address}");
+    let rates = Rates::new(settings.limits);
+    let post_room = jobs::start(hub.clone(), rates.clone(), settings.mail, stopped)?;
+    say(format_args!("Family Hub is open at http://{address}"))?;
     if let Some(sign_ins) = sign_ins {
-        println!("{sign_ins}");
+        say(sign_ins)?;
     }
     // Small answers would wait 40 ms for a full packet otherwise.
     let listener = listener.tap_io(|stream| {
@@ -38,7 +40,7 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
             tracing::debug!(%error, "a connection keeps its delay");
         }
     });
-    let site = router(hub, settings.limits).into_make_service_with_connect_info::<SocketAddr>();
+    let site = router(hub, rates).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, site)
         .with_graceful_shutdown(told_to_stop())
         .await?;

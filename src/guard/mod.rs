@@ -6,7 +6,8 @@ mod log;
 mod rate;
 mod session;
 
-use crate::config::Limits;
+pub use rate::Rates;
+
 use app::site::{Hub, hub::Mode, visit};
 use axum::{
     Router,
@@ -24,7 +25,7 @@ const LARGEST_FORM: usize = 96 * 1024;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Puts the guards round the site. The last one added is the first that a request meets.
-pub fn guarded(site: Router<Hub>, hub: &Hub, limits: Limits) -> Router<Hub> {
+pub fn guarded(site: Router<Hub>, hub: &Hub, rates: Rates) -> Router<Hub> {
     let live = hub.settings.mode == Mode::Live;
     site.layer(session::layer(hub))
         .layer(CsrfLayer::new())
@@ -33,7 +34,7 @@ pub fn guarded(site: Router<Hub>, hub: &Hub, limits: Limits) -> Router<Hub> {
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
         ))
-        .layer(from_fn_with_state(rate::Rates::new(limits), rate::limit))
+        .layer(from_fn_with_state(rates, rate::limit))
         .layer(CatchPanicLayer::custom(failures::caught))
         .layer(from_fn_with_state(hub.clone(), failures::show))
         .layer(from_fn_with_state(hub.clone(), visit::learn))

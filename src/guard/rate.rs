@@ -9,7 +9,7 @@ use axum::{
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     num::NonZeroU32,
     sync::Arc,
 };
@@ -34,6 +34,14 @@ impl Rates {
             trusted_hops: limits.trusted_hops,
         }))
     }
+
+    /// Forgets the addresses that have been quiet for as long as a limit looks back, so that they don't fill the memory.
+    pub fn forget_quiet(&self) {
+        for limiter in [&self.0.requests, &self.0.forms].into_iter().flatten() {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
 }
 
 fn limiter(a_minute: Option<u32>) -> Limiter {
@@ -43,7 +51,7 @@ fn limiter(a_minute: Option<u32>) -> Limiter {
 }
 
 pub async fn limit(State(rates): State<Rates>, request: Request, next: Next) -> Response {
-    let from = address(&request, rates.0.trusted_hops);
+    let from = neighbourhood(address(&request, rates.0.trusted_hops));
     let limiter = if request.method() == Method::POST {
         &rates.0.forms
     } else {
@@ -77,5 +85,71 @@ fn forwarded(headers: &HeaderMap, trusted_hops: usize) -> Option<IpAddr> {
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
         .collect();
-    all.into_iter().rev().nth(back)?.trim().parse().ok()
+    let seen = all.into_iter().rev().nth(back)?.trim();
+    // Some proxies write the port too.
+    let with_port = || seen.parse::<SocketAddr>().map(|socket| socket.ip());
+    seen.parse().or_else(|_| with_port()).ok()
+}
+
+/// What counts as one address. A home or a phone has a whole /64 of IPv6 to itself (RFC 6177), so all of it counts as one:
+/// or a limit would hold nobody, and the list of addresses would grow without end.
+fn neighbourhood(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => IpAddr::V4(address),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            IpAddr::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn counted(address: &str) -> String {
+        neighbourhood(address.parse().unwrap()).to_string()
+    }
+
+    #[test]
+    fn a_home_with_many_ipv6_addresses_counts_as_one() {
+        assert_eq!(counted("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
+        assert_eq!(counted("2001:db8:1:2:ffff::1"), "2001:db8:1:2::");
+        assert_ne!(counted("2001:db8:1:3::1"), "2001:db8:1:2::");
+        assert_eq!(counted("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_eq!(counted("192.0.2.7"), "192.0.2.7");
+    }
+
+    #[test]
+    fn our_proxys_word_is_taken_with_and_without_a_port() {
+        for (said, meant) in [
+            ("192.0.2.7", "192.0.2.7"),
+            ("6.6.6.6, 192.0.2.7:4711", "192.0.2.7"),
+            ("[2001:db8::1]:4711", "2001:db8::1"),
+        ] {
+            let headers = [("x-forwarded-for".parse().unwrap(), said.parse().unwrap())];
+            let headers: HeaderMap = headers.into_iter().collect();
+            assert_eq!(forwarded(&headers, 1).unwrap().to_string(), meant);
+            assert_eq!(forwarded(&headers, 0), None);
+        }
+    }
+
+    #[test]
+    fn an_address_is_remembered_no_longer_than_its_limit_looks_back() {
+        // One allows so much that a request is forgiven at once, the other so little that it is not.
+        let rates = Rates::new(Limits {
+            requests: Some(u32::MAX),
+            forms: Some(1),
+            trusted_hops: 0,
+        });
+        let (quick, slow) = (rates.0.requests.as_ref().unwrap(), rates.0.forms.as_ref().unwrap());
+        for n in 0..200 {
+            let address = IpAddr::V4(Ipv4Addr::new(192, 0, 2, n));
+            assert!(quick.check_key(&address).is_ok() && slow.check_key(&address).is_ok());
+        }
+        assert_eq!((quick.len(), slow.len()), (200, 200));
+        rates.forget_quiet();
+        assert_eq!((quick.len(), slow.len()), (0, 200));
+    }
 }

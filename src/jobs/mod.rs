@@ -5,7 +5,7 @@ mod letter;
 mod post;
 mod post_room;
 
-use crate::config::MailSettings;
+use crate::{config::MailSettings, guard::Rates};
 use app::site::Hub;
 use post_room::PostRoom;
 use std::time::Duration;
@@ -21,30 +21,39 @@ pub use post::MailProblem;
 /// A family waits for its code with the page open.
 const LETTERS_EVERY: Duration = Duration::from_secs(3);
 const TIDY_EVERY: Duration = Duration::from_secs(600);
+const FORGET_ADDRESSES_EVERY: Duration = Duration::from_secs(60);
 
 /// Starts the work; it ends, with what it has begun, when `stop` says `true`. Without `mail` (in demo mode only) letters
 /// are written off as they come.
 ///
 /// # Errors
 /// [`MailProblem`] when a setting of the mail can't be used.
-pub fn start(hub: Hub, mail: Option<MailSettings>, stop: watch::Receiver<bool>) -> Result<JoinHandle<()>, MailProblem> {
+pub fn start(
+    hub: Hub,
+    rates: Rates,
+    mail: Option<MailSettings>,
+    stop: watch::Receiver<bool>,
+) -> Result<JoinHandle<()>, MailProblem> {
     let post = mail
         .map(|mail| post::Post::open(&mail, hub.settings.mode))
         .transpose()?;
-    Ok(tokio::spawn(work(hub.clone(), PostRoom { hub, post }, stop)))
+    Ok(tokio::spawn(work(rates, PostRoom { hub, post }, stop)))
 }
 
-async fn work(hub: Hub, post_room: PostRoom, mut stop: watch::Receiver<bool>) {
+async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>) {
     let mut letters = interval(LETTERS_EVERY);
     let mut tidying = interval(TIDY_EVERY);
+    let mut addresses = interval(FORGET_ADDRESSES_EVERY);
     letters.set_missed_tick_behavior(MissedTickBehavior::Delay);
     tidying.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    addresses.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             // The one word that is ever sent here; a closed channel means the same.
             _ = stop.changed() => return,
             _ = letters.tick() => report("letters could not be sent", post_room.round().await),
-            _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&hub).await),
+            _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&post_room.hub).await),
+            _ = addresses.tick() => rates.forget_quiet(),
         }
     }
 }

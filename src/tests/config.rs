@@ -24,6 +24,7 @@ const LIVE: &[(&str, &str)] = &[
     ),
     ("SMTP_URL", "smtps://mail.example"),
     ("MAIL_FROM", "updates@hub.example"),
+    ("TRUSTED_HOPS", "1"),
 ];
 
 fn with(

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-use super::support::seeded_hubs;
-use crate::{config::MailSettings, jobs};
+use super::support::{Wish, seeded_hubs};
+use crate::{config::MailSettings, guard::Rates, jobs};
 use domain::people::PersonId;
 use std::{
     io::{BufRead, BufReader, Write},
@@ -11,6 +11,10 @@ use std::{
     time::Duration,
 };
 use tokio::sync::{mpsc, watch};
+
+fn no_limits() -> Rates {
+    Rates::new(Wish::default().limits)
+}
 
 /// A mail server that answers `RCPT` with these words and gives what it was told, mail by mail.
 fn mail_server(answer: &'static str) -> (MailSettings, mpsc::UnboundedReceiver<String>) {
@@ -63,7 +67,7 @@ async fn a_code_reaches_the_family_member_by_mail_once() {
             .await
             .unwrap();
         let (stop, stopped) = watch::channel(false);
-        let work = jobs::start(test.hub.clone(), Some(mail), stopped).unwrap();
+        let work = jobs::start(test.hub.clone(), no_limits(), Some(mail), stopped).unwrap();
         let mail = tokio::time::timeout(Duration::from_secs(10), told.recv())
             .await
             .unwrap()
@@ -95,7 +99,7 @@ async fn a_letter_that_the_server_puts_off_stays_and_is_tried_again_later() {
             .await
             .unwrap();
         let (stop, stopped) = watch::channel(false);
-        let work = jobs::start(test.hub.clone(), Some(mail), stopped).unwrap();
+        let work = jobs::start(test.hub.clone(), no_limits(), Some(mail), stopped).unwrap();
         tokio::time::timeout(Duration::from_secs(10), told.recv())
             .await
             .unwrap()
@@ -116,7 +120,7 @@ async fn who_was_removed_gets_no_code_any_more() {
         test.hub.store.people.start_code(&omar, now, true).await.unwrap();
         test.hub.store.people.remove_person(&omar, now).await.unwrap();
         let (stop, stopped) = watch::channel(false);
-        let work = jobs::start(test.hub.clone(), Some(mail), stopped).unwrap();
+        let work = jobs::start(test.hub.clone(), no_limits(), Some(mail), stopped).unwrap();
         tokio::time::sleep(Duration::from_millis(500)).await;
         stop.send_replace(true);
         work.await.unwrap();
@@ -134,7 +138,7 @@ async fn without_a_mail_server_the_demonstration_writes_letters_off() {
             .await
             .unwrap();
         let (stop, stopped) = watch::channel(false);
-        let work = jobs::start(test.hub.clone(), None, stopped).unwrap();
+        let work = jobs::start(test.hub.clone(), no_limits(), None, stopped).unwrap();
         let emptied = async {
             while test.hub.store.deliveries.backlog().await.unwrap().0 > 0 {
                 tokio::time::sleep(Duration::from_millis(50)).await;
@@ -158,7 +162,7 @@ async fn mail_settings_that_can_not_work_stop_the_start() {
                 from: from.to_owned(),
             };
             let (_stop, stopped) = watch::channel(false);
-            let problem = jobs::start(test.hub.clone(), Some(mail), stopped)
+            let problem = jobs::start(test.hub.clone(), no_limits(), Some(mail), stopped)
                 .err()
                 .unwrap()
                 .to_string();

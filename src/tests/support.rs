@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use crate::{config::Limits, router};
+use crate::{config::Limits, guard::Rates, router};
 use app::site::{
     Hub, Shelf,
     assets::Assets,
@@ -92,7 +92,7 @@ fn open(memory: TestStore, wish: Wish) -> TestHub {
     };
     let hub = hub((*memory).clone(), settings, wish.now);
     TestHub {
-        router: router(hub.clone(), wish.limits),
+        router: router(hub.clone(), Rates::new(wish.limits)),
         hub,
         engine: memory.engine,
         _memory: memory,
@@ -130,7 +130,7 @@ impl TestHub {
     pub fn visitor_at(&self, now: &str) -> Visitor {
         let hub = hub(self.hub.store.clone(), self.hub.settings.clone(), now);
         Visitor {
-            router: router(hub, Wish::default().limits),
+            router: router(hub, Rates::new(Wish::default().limits)),
             cookies: BTreeMap::new(),
         }
     }
