@@ -77,7 +77,9 @@ staff-waiting-from = Team starts { $day }, { $time }
 
 # Followed by a reference such as K7Q-4WD.
 staff-request-title = Request
-staff-urgent = Urgent: ring today
+# $moment is when the team starts again, as in ask-on-day: “Monday at 8:30am”.
+staff-urgent-now = Urgent: ring now if you are on duty
+staff-urgent-from = Urgent: ring first thing, { $moment }. If you are on duty now, ring now
 # Followed by a day and a time.
 staff-request-sent = Sent:
 # Followed by the name of a language.

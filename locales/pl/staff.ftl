@@ -62,7 +62,9 @@ staff-waiting-days = { $n ->
 staff-waiting-from = Zespół zaczyna: { $day }, { $time }
 
 staff-request-title = Prośba
-staff-urgent = Pilne: zadzwoń dzisiaj
+# $moment is when the team starts again, as in ask-on-day: “Monday at 8:30am”.
+staff-urgent-now = Pilne: zadzwoń teraz, jeśli masz dyżur
+staff-urgent-from = Pilne: zadzwoń zaraz na początku pracy ({ $moment }). Jeśli masz teraz dyżur, zadzwoń teraz
 staff-request-sent = Wysłana:
 staff-request-language = Rodzina korzystała z tej strony w języku:
 staff-warning = Uwaga

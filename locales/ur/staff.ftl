@@ -64,7 +64,9 @@ staff-waiting-from = ٹیم کا کام شروع: { $day }، { $time }
 ## One request
 
 staff-request-title = درخواست
-staff-urgent = فوری: آج ہی فون کریں
+# $moment is when the team starts again, as in ask-on-day: “Monday at 8:30am”.
+staff-urgent-now = فوری: اگر آپ ڈیوٹی پر ہیں تو ابھی فون کریں
+staff-urgent-from = فوری: { $moment } سب سے پہلے فون کریں۔ اگر آپ ابھی ڈیوٹی پر ہیں تو ابھی کریں
 staff-request-sent = بھیجی گئی:
 staff-request-language = فیملی نے یہ سائٹ اس زبان میں استعمال کی:
 staff-warning = خبردار

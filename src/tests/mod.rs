@@ -3,7 +3,10 @@
 mod directory;
 mod doors;
 mod every_page;
+mod guessers;
 mod letters;
+mod long_page;
+mod on_duty;
 mod plan;
 mod request;
 mod staff;

@@ -35,7 +35,7 @@ pub struct IdleWords {
 mod browser {
     use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
     use std::time::Duration;
-    use web_sys::{HtmlElement, RequestInit, wasm_bindgen::JsCast};
+    use web_sys::{HtmlElement, RequestInit, Response, wasm_bindgen::JsCast};
 
     /// Starts the clock; the returned function starts it again and tells the server.
     pub fn clock(
@@ -46,32 +46,38 @@ mod browser {
         end_after: u32,
     ) -> impl Fn() + Clone {
         let timers = StoredValue::new(Vec::<TimeoutHandle>::new());
+        let end_at = gone.clone();
         let start = move || {
             for timer in timers.get_value() {
                 timer.clear();
             }
-            let gone = gone.clone();
+            let gone = end_at.clone();
             let warn = set_timeout_with_handle(move || ask(asking), Duration::from_secs(warn_after.into()));
-            let end = set_timeout_with_handle(
-                move || drop(window().location().replace(&gone)),
-                Duration::from_secs(end_after.into()),
-            );
+            let end = set_timeout_with_handle(move || leave(&gone), Duration::from_secs(end_after.into()));
             timers.set_value(warn.into_iter().chain(end).collect());
         };
         start();
         move || {
             asking.set(false);
-            let stay = stay.clone();
+            let (stay, gone) = (stay.clone(), gone.clone());
             let start = start.clone();
             spawn_local(async move {
                 let options = RequestInit::new();
                 options.set_method("POST");
                 let sent = window().fetch_with_str_and_init(&stay, &options);
-                if wasm_bindgen_futures::JsFuture::from(sent).await.is_ok() {
-                    start();
+                match wasm_bindgen_futures::JsFuture::from(sent).await.map(JsCast::dyn_into) {
+                    Ok(Ok(answer)) if Response::ok(&answer) => start(),
+                    // The server has forgotten the visit: what was typed must not lie open as if it had not.
+                    Ok(Ok(_) | Err(_)) => leave(&gone),
+                    // Nobody was reached; the clock goes on, and the person may try again until it ends.
+                    Err(_) => asking.set(true),
                 }
             });
         }
+    }
+
+    fn leave(gone: &str) {
+        drop(window().location().replace(gone));
     }
 
     fn ask(asking: RwSignal<bool>) {

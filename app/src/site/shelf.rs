@@ -74,15 +74,19 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
     if !for_everyone {
         return Response::from_parts(parts, body);
     }
-    match to_bytes(body, LARGEST).await {
+    // Our own pages: read whole whatever their size, and passed on unkept when they are large.
+    match to_bytes(body, usize::MAX).await {
         Ok(bytes) => {
-            if let Some(kept) = Kept::cut(parts.headers.get(header::CONTENT_SECURITY_POLICY), &bytes) {
+            let policy = parts.headers.get(header::CONTENT_SECURITY_POLICY);
+            if bytes.len() <= LARGEST
+                && let Some(kept) = Kept::cut(policy, &bytes)
+            {
                 hub.shelf.0.insert(label, Arc::new(kept));
             }
             Response::from_parts(parts, Body::from(bytes))
         }
         Err(error) => {
-            tracing::error!(%error, "a page was too large to be kept");
+            tracing::error!(%error, "a page broke off while it was rendered");
             let mut response = Response::new(Body::empty());
             *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
             response

@@ -5,7 +5,7 @@ mod check;
 mod control;
 pub mod draft;
 pub mod facts;
-mod hours;
+pub mod hours;
 mod how_we_decide;
 mod idle;
 mod instead;

@@ -14,6 +14,8 @@ use crate::site::{
     failure::{self, Failure},
     page::{t, visit as here},
     parts::{contact::PhoneNumber, summary::SummaryList},
+    request::hours,
+    words::text,
 };
 use axum::{
     extract::{Path, State},
@@ -75,7 +77,8 @@ fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
         ..
     } = request;
     let urgent = decision.urgent.then(|| {
-        view! { <p class="govuk-body"><strong class="govuk-tag govuk-tag--red">{t("staff-urgent")}</strong></p> }
+        let when = when_to_ring(&here(), decision.team.as_deref());
+        view! { <p class="govuk-body"><strong class="govuk-tag govuk-tag--red">{when}</strong></p> }
     });
     view! {
         <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{reference}</span></h1>
@@ -92,6 +95,16 @@ fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
         <History past/>
     }
     .into_any()
+}
+
+/// What the family was told about when it is read holds for the worker too: now while the team is at work, or else first
+/// thing when it starts again.
+fn when_to_ring(visit: &Visit, team: Option<&str>) -> String {
+    let read = team.and_then(|team| visit.hub.place.read_by(team, visit.now.datetime()));
+    match read.filter(|read| !read.open_now) {
+        Some(read) => visit.tv("staff-urgent-from", [("moment", text(hours::moment(visit, &read)))]),
+        None => visit.t("staff-urgent-now"),
+    }
 }
 
 /// The box that stands first: a call at the wrong moment can do harm. The link that dials comes last in it.
