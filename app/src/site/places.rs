@@ -18,6 +18,7 @@ pub fn nottingham() -> Result<Place, PlaceProblem> {
     Place::load(&PlaceFiles {
         place: include_str!("../../places/nottingham/place.toml"),
         names: include_str!("../../places/nottingham/names.toml"),
+        synonyms: include_str!("../../places/nottingham/synonyms.toml"),
         contacts: include_str!("../../places/nottingham/contacts.toml"),
         hours: include_str!("../../places/nottingham/hours.toml"),
         categories: include_str!("../../places/nottingham/categories.toml"),

@@ -120,6 +120,7 @@ pub fn place() -> Arc<Place> {
         hours: include_str!("../../places/nottingham/hours.toml"),
         categories: include_str!("../../places/nottingham/categories.toml"),
         names: include_str!("../../places/nottingham/names.toml"),
+        synonyms: include_str!("../../places/nottingham/synonyms.toml"),
     };
     Arc::new(Place::load(&files).expect("Nottingham"))
 }
@@ -157,4 +158,26 @@ pub fn words() -> CategoryWords {
         .into_iter()
         .map(|(id, names)| (id.to_owned(), languages(names)))
         .collect()
+}
+
+/// The words of Nottingham's categories in every language of the site, as families search by them.
+pub fn all_words() -> CategoryWords {
+    let files = [
+        ("en", include_str!("../../../locales/en/categories.ftl")),
+        ("pl", include_str!("../../../locales/pl/categories.ftl")),
+        ("ur", include_str!("../../../locales/ur/categories.ftl")),
+    ];
+    let mut all = CategoryWords::new();
+    for (language, file) in files {
+        for message in file.split("\ncategory-").skip(1) {
+            let mut lines = message.lines();
+            let named = lines.next().and_then(|line| line.split_once(" = "));
+            let typed = lines.next().and_then(|line| line.trim().strip_prefix(".words = "));
+            if let (Some((id, name)), Some(typed)) = (named, typed) {
+                let words = format!("{name}, {typed}");
+                all.entry(id.to_owned()).or_default().insert(language.to_owned(), words);
+            }
+        }
+    }
+    all
 }

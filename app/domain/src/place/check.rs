@@ -1,6 +1,6 @@
 //! What must hold between the files of a place before anybody is sent anywhere by it.
 
-use super::{Place, PlaceProblem, Postcode};
+use super::{Place, PlaceProblem, Postcode, phrases};
 use crate::safety::Sign;
 use crate::text::slug;
 use std::collections::HashSet;
@@ -25,6 +25,7 @@ const CONTACTS: &str = "contacts.toml";
 const HOURS: &str = "hours.toml";
 const CATEGORIES: &str = "categories.toml";
 const NAMES: &str = "names.toml";
+const SYNONYMS: &str = "synonyms.toml";
 
 /// The first fault found, with the file to mend.
 pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
@@ -35,6 +36,7 @@ pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
     front_doors(place)?;
     rhythm(place)?;
     signs(place)?;
+    synonyms(place)?;
     names(place)
 }
 
@@ -181,6 +183,12 @@ fn names(place: &Place) -> Result<(), PlaceProblem> {
             format!("{}: there is no ward {}", known.name, known.ward)
         })?;
     }
+    for outcode in &place.outcodes {
+        let area = outcode.area.as_deref().unwrap_or(&place.id);
+        must(area == place.id || place.district(area).is_some(), NAMES, || {
+            format!("{}: there is no area {area}", outcode.id)
+        })?;
+    }
     Ok(())
 }
 
@@ -199,4 +207,29 @@ fn unique<'a>(file: &'static str, kind: &str, ids: impl IntoIterator<Item = &'a 
         must(seen.insert(id), file, || format!("the {kind} {id} is there twice"))?;
     }
     Ok(())
+}
+
+/// Every meaning leads somewhere, and what it leads to is there.
+fn synonyms(place: &Place) -> Result<(), PlaceProblem> {
+    let is_need = |id: &str| place.category(id).is_some() || place.headings.iter().any(|heading| heading.id == id);
+    for meaning in &place.synonyms.meaning {
+        let first = meaning.words.values().next().map_or("", String::as_str);
+        let name = || phrases(first).next().unwrap_or("(no words)").to_owned();
+        must(phrases(first).next().is_some(), SYNONYMS, || {
+            "a meaning has no words".to_owned()
+        })?;
+        let leads = !meaning.needs.is_empty() || !meaning.find.is_empty();
+        must(leads, SYNONYMS, || format!("{}: it leads nowhere", name()))?;
+        for need in &meaning.needs {
+            must(is_need(need), SYNONYMS, || {
+                format!("{}: there is no category {need}", name())
+            })?;
+        }
+        for tag in meaning.words.keys() {
+            must((2..=3).contains(&tag.len()), SYNONYMS, || {
+                format!("{}: {tag} is not a language", name())
+            })?;
+        }
+    }
+    unique(SYNONYMS, "language", place.synonyms.spoken.iter().map(|it| &it.tag))
 }

@@ -17,6 +17,7 @@ pub struct PlaceFiles<'a> {
     pub hours: &'a str,
     pub categories: &'a str,
     pub names: &'a str,
+    pub synonyms: &'a str,
 }
 
 /// Why a place can't be used: the file, and what is wrong or missing in it.
@@ -103,6 +104,7 @@ impl Place {
             languages: main.language,
             neighbourhoods: names.neighbourhood,
             outcodes: names.outcode,
+            synonyms: read("synonyms.toml", files.synonyms)?,
             rhythm: main.freshness,
         };
         super::check::check(&place)?;

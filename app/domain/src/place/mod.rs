@@ -10,6 +10,7 @@ mod near;
 mod parts;
 mod point;
 mod postcode;
+mod synonyms;
 
 pub use calendar::{Calendar, Term};
 pub use hours::{Day, ReadBy, TeamHours};
@@ -19,6 +20,7 @@ pub use near::{Near, NearInput, Neighbourhood, Outcode, read_near};
 pub use parts::{Contact, District, Heading, Hub, Language, Rhythm, Source, Status, Team, Ward};
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
+pub use synonyms::{Meaning, Spoken, Synonyms, phrases};
 
 use crate::safety::Sign;
 use jiff::civil::Date;
@@ -51,6 +53,7 @@ pub struct Place {
     pub languages: Vec<Language>,
     pub neighbourhoods: Vec<Neighbourhood>,
     pub outcodes: Vec<Outcode>,
+    pub synonyms: Synonyms,
     pub rhythm: Rhythm,
 }
 

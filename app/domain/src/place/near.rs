@@ -10,6 +10,16 @@ use serde::Deserialize;
 pub struct Neighbourhood {
     pub name: String,
     pub ward: String,
+    /// The same name in other languages and spellings.
+    #[serde(default)]
+    pub also: Vec<String>,
+}
+
+impl Neighbourhood {
+    /// Everything it is called.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.also).map(String::as_str)
+    }
 }
 
 /// A postcode district and the middle of its homes.
@@ -69,7 +79,7 @@ impl Place {
         let named = || {
             self.neighbourhoods
                 .iter()
-                .find(|known| plain(&known.name) == asked)
+                .find(|known| known.names().any(|name| plain(name) == asked))
                 .map(|known| &known.ward)
         };
         ward.or_else(named).map(String::as_str)
@@ -97,8 +107,29 @@ impl Place {
     }
 }
 
-/// People say "the Meadows" and "Meadows".
+/// People say "the Meadows" and "Meadows", and keyboards of Urdu, Arabic and Polish exchange some letters.
 fn plain(name: &str) -> String {
-    let slug = slug(name);
+    let slug: String = slug(name)
+        .chars()
+        .filter(|c| !is_vowel_sign(*c))
+        .map(same_letter)
+        .collect();
     slug.strip_prefix("the-").map_or_else(|| slug.clone(), str::to_owned)
+}
+
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{200C}'..='\u{200F}')
+}
+
+fn same_letter(c: char) -> char {
+    match c {
+        'ي' | 'ى' | 'ے' => 'ی',
+        'ك' => 'ک',
+        'ہ' | 'ۃ' | 'ة' | 'ھ' => 'ه',
+        'آ' | 'أ' | 'إ' => 'ا',
+        'ó' => 'o',
+        'ł' => 'l',
+        'ś' => 's',
+        other => other,
+    }
 }

@@ -1,7 +1,7 @@
 //! Keeps one snapshot of all listings, and takes a new one when the table has changed, here or on another server.
 
 use crate::error::{StoreError, Stored};
-use crate::search::{CategoryWords, Snapshot};
+use crate::search::{CategoryWords, Changed, Snapshot};
 use crate::shared::Shared;
 use domain::directory::Listing;
 use domain::place::Place;
@@ -11,6 +11,9 @@ use tokio::sync::Mutex;
 
 /// How long a snapshot is trusted before the table is asked whether it still holds.
 const TRUSTED: Duration = Duration::from_secs(1);
+
+/// Listings that are changed one by one before everything is built anew, which also tidies up.
+const MOST_CHANGES: usize = 300;
 
 pub(super) struct Memory {
     shared: Arc<Shared>,
@@ -73,7 +76,8 @@ impl Memory {
         let version = self.version().await?;
         let snapshot = match held {
             Some(held) if held.snapshot.version == version => held.snapshot,
-            Some(_) | None => Arc::new(self.build(version).await?),
+            Some(held) => Arc::new(self.follow(held.snapshot, version).await?),
+            None => Arc::new(self.build(version).await?),
         };
         Ok(self.hold(snapshot))
     }
@@ -85,6 +89,28 @@ impl Memory {
         };
         *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(held);
         snapshot
+    }
+
+    /// Takes over what changed since; with many changes, building anew is less work.
+    async fn follow(&self, before: Arc<Snapshot>, version: i64) -> Stored<Snapshot> {
+        let sql = "select id, document, withdrawn from listing where version > $1 order by version limit $2";
+        let rows: Vec<(String, String, i64)> = sqlx::query_as(sql)
+            .bind(before.version)
+            .bind(MOST_CHANGES as i64 + 1)
+            .fetch_all(self.shared.database.read())
+            .await?;
+        if rows.len() + before.patched > MOST_CHANGES {
+            return self.build(version).await;
+        }
+        let following = tokio::task::spawn_blocking(move || {
+            let change = |(id, document, withdrawn): (String, String, i64)| match withdrawn {
+                0 => serde_json::from_str(&document).map(|listing| Changed::Put(Arc::new(listing))),
+                _ => Ok(Changed::Withdrawn(id)),
+            };
+            let changes = rows.into_iter().map(change).collect::<Result<_, _>>();
+            before.changed(version, changes.map_err(|_| StoreError::Document("listing"))?)
+        });
+        following.await.map_err(|_| StoreError::Document("listing"))?
     }
 
     /// Reads the version first: a change that comes in between is read now and asked for again a second later.

@@ -1,6 +1,7 @@
 //! From a typed word to the words that listings hold: the word itself, words it begins, and words it may be a slip for.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A word of the vocabulary that a typed word may mean.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,82 +16,128 @@ pub(super) struct Meant<'v> {
 /// Where a word stands.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Standing {
-    /// The parts of listings that hold it, one bit each.
+    /// The parts of listings that hold it, one bit each; none for a word that only phrases hold.
     pub parts: u8,
-    /// How many listings hold it.
-    pub listings: u32,
 }
 
-/// Every word of every listing, sorted, with where it stands.
+/// Every word of every listing and phrase, sorted, with where it stands.
+#[derive(Clone)]
 pub(super) struct Vocabulary {
-    words: Vec<(Box<str>, Standing)>,
+    words: Vec<(Arc<str>, Standing)>,
     /// Which letters each word has, to pass over most words without spelling them out.
     letters: Vec<u64>,
-    listings: u32,
 }
 
 /// More guesses than this say nothing any more.
 const MOST: usize = 40;
-/// A word is common, and says little, from this many listings on if they are also a fifth of all.
-const COMMON: u32 = 100;
 /// A word's beginning is looked up from this many letters on.
 const BEGINNING: usize = 3;
+/// A word that is known by itself is taken for the beginning of others from this many letters on …
+const KNOWN_BEGINNING: usize = 4;
+/// … that have at most so many letters more: "swim" is "swimming" too, "art" is no "arthritis".
+const ENDING: usize = 4;
+/// In words shorter than this, people do not mistake the first letter.
+const FIRST_LETTER: usize = 8;
 
 impl Vocabulary {
-    pub fn new(words: BTreeMap<String, Standing>, listings: u32) -> Self {
+    pub fn new(words: BTreeMap<String, Standing>) -> Self {
         let words: Vec<_> = words
             .into_iter()
-            .map(|(word, standing)| (word.into_boxed_str(), standing))
+            .map(|(word, standing)| (word.into(), standing))
             .collect();
-        let letters = words.iter().map(|(word, _)| letters_in(word)).collect();
-        Self {
-            words,
-            letters,
-            listings,
+        let letters = words.iter().map(|(word, _): &(Arc<str>, _)| letters_in(word)).collect();
+        Self { words, letters }
+    }
+
+    /// With the words of changed listings. Words that no listing holds any more stay until the next building: they find nothing.
+    pub fn with(&self, more: BTreeMap<String, Standing>) -> Self {
+        let mut words = self.words.clone();
+        for (word, standing) in more {
+            match words.binary_search_by(|(known, _)| known.as_ref().cmp(&word)) {
+                Ok(at) => {
+                    if let Some((_, known)) = words.get_mut(at) {
+                        known.parts |= standing.parts;
+                    }
+                }
+                Err(at) => words.insert(at, (word.into(), standing)),
+            }
         }
+        let letters = words.iter().map(|(word, _)| letters_in(word)).collect();
+        Self { words, letters }
     }
 
-    /// Whether so many listings hold exactly this word ("to", "the", "wsparcie") that it tells none of them apart.
-    pub fn is_common(&self, typed: &str) -> bool {
-        let found = self.words.binary_search_by(|(word, _)| word.as_ref().cmp(typed));
-        let held_by = found
-            .ok()
-            .and_then(|at| self.words.get(at))
-            .map_or(0, |(_, standing)| standing.listings);
-        held_by >= COMMON && held_by >= self.listings / 5
+    pub fn knows(&self, word: &str) -> bool {
+        self.words
+            .binary_search_by(|(known, _)| known.as_ref().cmp(word))
+            .is_ok()
     }
 
-    /// What a typed word may mean, the likeliest first. Slips are looked for only when nothing begins like it.
+    /// What a typed word may mean, the likeliest first. Slips are looked for only when nothing begins like it, and other
+    /// endings ("przedszkola", "przedszkolu") only when it is no slip.
     pub fn meant(&self, typed: &str) -> Vec<Meant<'_>> {
         let letters = typed.chars().count();
-        let start = self.words.partition_point(|(word, _)| word.as_ref() < typed);
-        let like = self.words[start..]
-            .iter()
-            .take_while(|(word, _)| word.starts_with(typed));
-        let mut meant: Vec<Meant<'_>> = like
-            .filter(|(word, _)| letters >= BEGINNING || word.as_ref() == typed)
-            .map(|(word, standing)| Meant {
-                word,
-                parts: standing.parts,
-                weight: beginning(letters, word.chars().count()),
-            })
-            .collect();
+        let mut meant = self.beginning_with(typed, letters);
         if meant.is_empty() {
-            meant = self.slips(typed, letters);
+            meant = self.slips(typed);
+        }
+        if meant.is_empty() {
+            meant = self.other_endings(typed, letters);
         }
         meant.sort_by(|a, b| b.weight.total_cmp(&a.weight));
         meant.truncate(MOST);
         meant
     }
 
-    /// One slip in words of 4 letters or more, two from 8.
-    fn slips(&self, typed: &str, letters: usize) -> Vec<Meant<'_>> {
+    fn like(&self, start: &str) -> impl Iterator<Item = &(Arc<str>, Standing)> {
+        let from = self.words.partition_point(|(word, _)| word.as_ref() < start);
+        self.words[from..]
+            .iter()
+            .take_while(move |(word, _)| word.starts_with(start))
+    }
+
+    fn beginning_with(&self, typed: &str, letters: usize) -> Vec<Meant<'_>> {
+        let known = self.knows(typed);
+        let goes_on = |word: &str| match known {
+            true => letters >= KNOWN_BEGINNING && word.chars().count() <= letters + ENDING,
+            false => letters >= BEGINNING,
+        };
+        let like = self
+            .like(typed)
+            .filter(|(word, _)| word.as_ref() == typed || goes_on(word));
+        like.map(|(word, standing)| Meant {
+            word,
+            parts: standing.parts,
+            weight: beginning(letters, word.chars().count()),
+        })
+        .collect()
+    }
+
+    fn other_endings(&self, typed: &str, letters: usize) -> Vec<Meant<'_>> {
+        if letters < 5 || typed.chars().any(char::is_numeric) {
+            return Vec::new();
+        }
+        let stem: String = typed.chars().take(letters - 2).collect();
+        let same = self.like(&stem).filter(|(word, _)| word.chars().count() <= letters + 1);
+        same.map(|(word, standing)| Meant {
+            word,
+            parts: standing.parts,
+            weight: 0.35,
+        })
+        .collect()
+    }
+
+    /// One slip in words of 4 letters or more, two from 8; the likeliest first.
+    pub fn slips(&self, typed: &str) -> Vec<Meant<'_>> {
+        let letters = typed.chars().count();
         let most = match letters {
             0..4 => return Vec::new(),
             4..8 => 1,
             _ => 2,
         };
-        let has = letters_in(typed);
+        if typed.chars().any(char::is_numeric) {
+            return Vec::new();
+        }
+        let (has, first) = (letters_in(typed), typed.chars().next());
         let typed: Vec<char> = typed.chars().collect();
         let near = self
             .words
@@ -101,6 +148,9 @@ impl Vocabulary {
                 if (has ^ letters_there).count_ones() as usize > 2 * most {
                     return None;
                 }
+                if letters < FIRST_LETTER && word.chars().next() != first {
+                    return None;
+                }
                 let distance = distance(&typed, word, most)?;
                 Some(Meant {
                     word,
@@ -108,7 +158,9 @@ impl Vocabulary {
                     weight: if distance == 1 { 0.6 } else { 0.4 },
                 })
             });
-        near.collect()
+        let mut near: Vec<_> = near.collect();
+        near.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+        near
     }
 }
 
@@ -159,11 +211,17 @@ mod tests {
     use super::*;
 
     fn words(typed: &str) -> Vec<String> {
-        let all = ["football", "foot", "judo", "nursery", "breastfeeding", "bus", "zlobek"];
-        let vocabulary = Vocabulary::new(
-            all.iter().map(|word| (word.to_string(), Standing::default())).collect(),
-            7,
-        );
+        let all = [
+            "football",
+            "foot",
+            "judo",
+            "nursery",
+            "breastfeeding",
+            "bus",
+            "business",
+            "zlobek",
+        ];
+        let vocabulary = Vocabulary::new(all.iter().map(|word| (word.to_string(), Standing::default())).collect());
         vocabulary
             .meant(typed)
             .into_iter()
@@ -175,6 +233,7 @@ mod tests {
     fn the_beginning_of_a_word_is_enough_from_three_letters_on() {
         assert_eq!(words("foo"), ["foot", "football"]);
         assert_eq!(words("foot"), ["foot", "football"]);
+        assert_eq!(words("bus"), ["bus"]);
         assert!(words("fo").is_empty());
     }
 
@@ -185,5 +244,14 @@ mod tests {
         assert_eq!(words("brestfeding"), ["breastfeeding"]);
         assert!(words("nrsrey").is_empty());
         assert!(words("bas").is_empty());
+        assert!(words("ludo").is_empty());
+    }
+
+    #[test]
+    fn another_ending_of_a_word_is_the_same_word() {
+        assert_eq!(words("zlobkowi"), Vec::<String>::new());
+        assert_eq!(words("zlobeczek"), Vec::<String>::new());
+        assert_eq!(words("nurserami"), Vec::<String>::new());
+        assert_eq!(words("zlobekow"), ["zlobek"]);
     }
 }

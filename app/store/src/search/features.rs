@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub(super) enum Feature {
     /// Id of a category or heading.
     Need(String),
+    /// The category that it names first.
+    Chiefly(String),
     Age(AgeAsked),
     Who(Audience),
     /// Takes place at this time of any day, on any day at this time, or both.
@@ -19,6 +21,8 @@ pub(super) enum Feature {
     Speaks(String),
     Has(Access),
     Open,
+    /// Stands in this ward.
+    In(String),
     /// Serves the whole city and reaches families where they are, or nobody knows from where.
     ComesToYou,
 }
@@ -34,6 +38,10 @@ impl Features {
         }
     }
 
+    pub fn remove(&mut self, number: u32) {
+        self.0.values_mut().for_each(|set| set.remove(number));
+    }
+
     /// The listings that have it.
     pub fn having(&self, feature: &Feature) -> Set {
         self.0.get(feature).cloned().unwrap_or_default()
@@ -47,6 +55,7 @@ impl Features {
 
 fn features_of(listing: &Listing, place: &Place) -> Vec<Feature> {
     let mut features = needs_of(&listing.categories, place);
+    features.extend(listing.categories.first().cloned().map(Feature::Chiefly));
     features.extend(AgeAsked::all().filter(|age| listing.suits(*age)).map(Feature::Age));
     features.extend(listing.audience.iter().copied().map(Feature::Who));
     features.extend(times_of(listing));
@@ -59,6 +68,8 @@ fn features_of(listing: &Listing, place: &Place) -> Vec<Feature> {
             .iter()
             .map(|tag| Feature::Speaks(tag.to_ascii_lowercase())),
     );
+    let public = listing.place.as_ref().filter(|venue| !venue.confidential);
+    features.extend(public.and_then(|venue| venue.ward.clone()).map(Feature::In));
     let access = listing.place.iter().flat_map(|venue| &venue.access);
     features.extend(access.copied().map(Feature::Has));
     features.extend(listing.is_open_to_families().then_some(Feature::Open));

@@ -128,7 +128,7 @@ impl<'s> Filters<'s> {
                 Feature::Speaks(tag) => note(&mut counts.speaks, tag.clone(), speaks.shared_with(set)),
                 Feature::Has(access) => note(&mut counts.access, *access, passing.shared_with(set)),
                 Feature::Open => counts.open = open.shared_with(set),
-                Feature::On(..) | Feature::ComesToYou => {}
+                Feature::On(..) | Feature::Chiefly(_) | Feature::In(_) | Feature::ComesToYou => {}
             }
         }
         counts

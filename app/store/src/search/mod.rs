@@ -1,7 +1,7 @@
 //! Finding listings in the words families use, in any language, near them, for the child's age.
 //!
-//! Everything is held in memory as one snapshot that is replaced when a listing changes: the listings, the words they
-//! hold (their categories' names and synonyms in every language among them), and what filters need.
+//! Everything is held in memory as one snapshot: the listings, the words they hold, what filters need, and the phrases that
+//! mean a need in every language. When a listing changes, a new snapshot takes its place that shares what stayed the same.
 
 mod distance;
 mod expand;
@@ -12,10 +12,13 @@ mod index;
 mod names;
 mod next;
 mod order;
+mod phrases;
 mod rank;
 mod set;
 mod snapshot;
 mod tokens;
+mod understand;
+mod units;
 mod words;
 
 use domain::directory::{Access, AgeAsked, Audience, Listing, Part, Price, TimeOfDay, Way, Within};
@@ -24,7 +27,7 @@ use jiff::civil::DateTime;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub(crate) use snapshot::Snapshot;
+pub(crate) use snapshot::{Changed, Snapshot};
 
 /// For each category id and language tag, its name and the words people search it by.
 pub type CategoryWords = BTreeMap<String, BTreeMap<String, String>>;

@@ -35,6 +35,13 @@ impl Names {
         let order = self.0.get(language).or_else(|| self.0.values().next());
         order.map_or(&[], |order| &order.stands)
     }
+
+    /// Puts listings in, or in another place; takes those out that are withdrawn.
+    pub fn change(&mut self, put: &[(u32, &Listing)], out: &[u32]) {
+        for (language, order) in &mut self.0 {
+            order.change(language, put, out);
+        }
+    }
 }
 
 impl Order {
@@ -130,5 +137,18 @@ mod tests {
             sorted("en"),
             ["group 2", "Group 10", "Lalka", "Łódka", "Lzy", "Żłobek", "Zoo"]
         );
+    }
+
+    #[test]
+    fn a_renamed_listing_moves_and_a_withdrawn_one_goes() {
+        let mut listings = named(&["Judo", "Karate", "Art"]);
+        let mut names = Names::new(["en"].into_iter(), &listings);
+        assert_eq!(names.stands("en"), [1, 2, 0]);
+        let renamed = Listing {
+            name: "Zumba".into(),
+            ..(*listings.remove(0)).clone()
+        };
+        names.change(&[(0, &renamed)], &[2]);
+        assert_eq!(names.stands("en"), [1, 0]);
     }
 }

@@ -1,16 +1,17 @@
-//! How well a listing fits, explained in one place: words × nearness × freshness × language.
+//! How well a listing fits, explained in one place: words × category × nearness × freshness × language.
+//!
+//! What was typed is cut into units: known phrases and single words. For each unit a listing gets up to one point for saying
+//! it itself (its name counts more than its description), and a part of a point when it helps with the need that the unit
+//! means, more when that is the first of its needs. Rare units count more than common ones.
 
-use super::index::WordIndex;
 use super::set::Set;
-use super::tokens::tokens;
-use crate::error::Stored;
 use domain::directory::Freshness;
 
 /// The listings that fit the words of a search.
 pub(super) struct Fits {
     pub found: Set,
     /// By number; empty when no words were asked for, and everything fits equally.
-    scores: Vec<f32>,
+    pub scores: Vec<f32>,
 }
 
 impl Fits {
@@ -19,11 +20,27 @@ impl Fits {
     }
 }
 
-/// Nobody types more words that matter.
-const MOST_WORDS: usize = 12;
-/// A result must hold at least half of what the best result holds, rare words counting more than common ones: "my son
-/// won't go to school" is not a search for every listing that says "to".
+/// Nobody types more that matters.
+pub(super) const MOST_UNITS: usize = 12;
+/// Points for the first of a listing's needs, for another of them, for a heading, and for a need that a word only hints at.
+pub(super) const CHIEFLY: f32 = 0.6;
+pub(super) const ALSO: f32 = 0.4;
+pub(super) const HINTED: f32 = 0.2;
+/// Points for words of the listing's own that mean the same.
+pub(super) const SAME: f32 = 0.8;
+/// Points for saying one word of a phrase whose need it helps with.
+pub(super) const PART_OF_PHRASE: f32 = 0.2;
+/// Points for speaking the language that was typed.
+pub(super) const SPOKEN: f32 = 1.0;
+/// A phrase tells more than a word.
+pub(super) const PHRASE: f32 = 1.5;
+/// Beside other words, a place says where and not what: being there is not enough.
+pub(super) const PLACE: f32 = 0.5;
+/// A result must hold at least half of what the best result holds, rare units counting more than common ones: "judo in the
+/// Meadows" is not a search for everything in the Meadows.
 const HOLDS: f32 = 0.5;
+/// What scores less than this share of the best result's points is noise.
+const NOISE: f32 = 0.08;
 /// Beyond this many kilometres nearness halves, beyond twice as many it is a third, and so on.
 const NEAR_KM: f64 = 5.0;
 /// Help for the whole city counts as being this near to everybody.
@@ -35,67 +52,59 @@ const OWN_LANGUAGE: f32 = 1.25;
 /// What is shut for now comes later: it helps nobody today.
 const SHUT: f32 = 0.7;
 
-/// The listings that fit the words of a search; every listing when there are none.
-pub(super) fn by_words(index: &WordIndex, words: &str, shown: &Set) -> Stored<Fits> {
-    let typed = words_that_tell(index, words);
-    if typed.is_empty() {
-        // Signs alone ("???") are words that nothing holds.
-        let found = if words.trim().is_empty() {
-            shown.clone()
-        } else {
-            Set::default()
-        };
-        return Ok(Fits {
-            found,
-            scores: Vec::new(),
-        });
-    }
-    let mut held = vec![Held::default(); index.size() as usize];
-    for word in &typed {
-        let holding = index.holding(word)?;
-        let rarity = (1.0 + index.size() as f32 / holding.len().max(1) as f32).ln();
-        for (number, score) in holding {
-            if let Some(held) = held.get_mut(number as usize) {
-                held.score += score;
-                held.share += rarity;
-            }
+/// What the listings hold of what was typed.
+pub(super) struct Held {
+    points: Vec<f32>,
+    /// The rarities of the units that each holds.
+    shares: Vec<f32>,
+}
+
+impl Held {
+    pub fn nothing(listings: usize) -> Self {
+        Self {
+            points: vec![0.0; listings],
+            shares: vec![0.0; listings],
         }
     }
-    let most = held.iter().map(|held| held.share).fold(0.0, f32::max);
-    let enough = |held: &Held| held.share > 0.0 && held.share >= HOLDS * most;
-    let found = (0..)
-        .zip(&held)
-        .filter(|(_, held)| enough(held))
-        .map(|(number, _)| number);
-    let mut found: Set = found.collect();
-    found.keep(shown);
-    let scores = held
-        .iter()
-        .map(|held| held.score * held.share / most.max(f32::MIN_POSITIVE));
-    Ok(Fits {
-        found,
-        scores: scores.collect(),
-    })
-}
 
-/// What one listing holds of the words that were typed.
-#[derive(Clone, Copy, Default)]
-struct Held {
-    score: f32,
-    /// The rarities of the words it holds.
-    share: f32,
-}
-
-/// The typed words, each once; words that nearly every listing holds count only when there are no others.
-fn words_that_tell(index: &WordIndex, words: &str) -> Vec<String> {
-    let mut typed = tokens(words);
-    typed.sort();
-    typed.dedup();
-    typed.truncate(MOST_WORDS);
-    if typed.iter().any(|word| !index.is_common(word)) {
-        typed.retain(|word| !index.is_common(word));
+    /// Takes in what each listing holds of one unit.
+    pub fn add(&mut self, unit: &[f32], weight: f32) {
+        let holders = unit.iter().filter(|points| **points > 0.0).count();
+        let rarity = weight * (1.0 + unit.len() as f32 / holders.max(1) as f32).ln();
+        let sums = self.points.iter_mut().zip(&mut self.shares);
+        for ((all, share), points) in sums.zip(unit).filter(|(_, points)| **points > 0.0) {
+            *all += points * rarity;
+            *share += rarity;
+        }
     }
-    typed
+
+    /// The listings that hold enough.
+    pub fn fits(self, shown: &Set) -> Fits {
+        let best = |of: &[f32]| {
+            shown
+                .iter()
+                .filter_map(|number| of.get(number as usize))
+                .copied()
+                .fold(0.0, f32::max)
+        };
+        let most = best(&self.shares).max(f32::MIN_POSITIVE);
+        let scores: Vec<f32> = self
+            .points
+            .iter()
+            .zip(&self.shares)
+            .map(|(points, share)| points * share / most)
+            .collect();
+        let least = NOISE * best(&scores);
+        let enough = |number: &u32| {
+            let at = *number as usize;
+            let share = self.shares.get(at).copied().unwrap_or_default();
+            share > 0.0 && share >= HOLDS * most && scores.get(at).is_some_and(|score| *score >= least)
+        };
+        Fits {
+            found: shown.iter().filter(enough).collect(),
+            scores,
+        }
+    }
 }
 
 /// How much nearness counts in the order "best", for somebody who asked for a place. Help for the whole city is felt to be

@@ -1,16 +1,18 @@
 //! All listings at one moment, ready to be searched by many visitors at once.
 
 use super::distance::{Direction, Distances};
+use super::expand::{Standing, Vocabulary};
 use super::features::Features;
 use super::filter::Filters;
-use super::index::WordIndex;
+use super::index::{WordIndex, standings};
 use super::names::Names;
 use super::next::Upcoming;
 use super::order::{Candidate, page_of};
-use super::rank::{Fits, by_words, freshness, nearest, nearness, openness, own_language};
+use super::phrases::Phrases;
+use super::rank::{Fits, freshness, nearest, nearness, openness, own_language};
 use super::set::Set;
-use super::tokens::tokens;
-use super::words::{CategoryTokens, words_of};
+use super::understand::Reader;
+use super::words::{Words, words_of};
 use super::{CategoryWords, Found, Hit, Standpoint};
 use crate::error::Stored;
 use domain::directory::{Days, Listing, PER_PAGE, Part, Query, Sort};
@@ -20,33 +22,56 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A listing and what a search asks of it.
+#[derive(Clone)]
 struct Entry {
     listing: Arc<Listing>,
     direction: Option<Direction>,
+    /// The days on which it is found.
+    days: Days,
+}
+
+impl Entry {
+    fn new(listing: Arc<Listing>, place: &Place) -> Self {
+        Self {
+            direction: listing.public_point().map(Direction::of),
+            days: listing.in_search(&place.rhythm),
+            listing,
+        }
+    }
 }
 
 pub(crate) struct Snapshot {
     /// The count of listing changes that this snapshot holds.
     pub version: i64,
     entries: Vec<Entry>,
-    by_id: HashMap<String, u32>,
+    /// A listing keeps its number until it is withdrawn; the number of a withdrawn one is not given again.
+    by_id: HashMap<Arc<str>, u32>,
+    there: Set,
     index: WordIndex,
+    vocabulary: Vocabulary,
+    phrases: Arc<Phrases>,
     features: Features,
     names: Names,
     upcoming: Upcoming,
-    /// Listings that are not found on every day, and on which they are.
-    dated: Vec<(u32, Days)>,
     place: Arc<Place>,
+    /// Listings that were changed since everything was built.
+    pub patched: usize,
+}
+
+/// What has happened to a listing.
+pub(crate) enum Changed {
+    Put(Arc<Listing>),
+    Withdrawn(String),
 }
 
 impl Snapshot {
     pub fn build(version: i64, listings: Vec<Arc<Listing>>, words: &CategoryWords, place: &Arc<Place>) -> Stored<Self> {
-        // The same words in all languages for hundreds of listings: cut them once.
-        let cut: CategoryTokens = words
-            .iter()
-            .map(|(id, languages)| (id.as_str(), languages.values().flat_map(|text| tokens(text)).collect()))
-            .collect();
-        let index = WordIndex::build(listings.iter().map(|listing| words_of(listing, &cut, place)))?;
+        let phrases = Phrases::new(words, place);
+        let own: Vec<Words> = listings.iter().map(|listing| words_of(listing, place)).collect();
+        let mut known = standings(own.iter());
+        for word in phrases.words() {
+            known.entry(word.to_owned()).or_insert(Standing::default());
+        }
         let languages: BTreeSet<&str> = words
             .values()
             .flat_map(|languages| languages.keys())
@@ -55,25 +80,84 @@ impl Snapshot {
         let numbered = || (0..).zip(&listings);
         let mut features = Features::default();
         numbered().for_each(|(number, listing)| features.add(number, listing, place));
-        let entry = |listing: &Arc<Listing>| Entry {
-            direction: listing.public_point().map(Direction::of),
-            listing: Arc::clone(listing),
-        };
         Ok(Self {
             version,
             by_id: numbered()
-                .map(|(number, listing)| (listing.id.clone(), number))
+                .map(|(number, listing)| (listing.id.as_str().into(), number))
                 .collect(),
+            there: Set::all(listings.len()),
             names: Names::new(languages.into_iter(), &listings),
-            dated: numbered()
-                .filter_map(|(number, listing)| Some((number, dated(listing, place)?)))
+            entries: listings
+                .iter()
+                .map(|listing| Entry::new(Arc::clone(listing), place))
                 .collect(),
-            place: Arc::clone(place),
-            entries: listings.iter().map(entry).collect(),
-            index,
+            index: WordIndex::build(own.into_iter())?,
+            vocabulary: Vocabulary::new(known),
+            phrases: Arc::new(phrases),
             features,
             upcoming: Upcoming::default(),
+            place: Arc::clone(place),
+            patched: 0,
         })
+    }
+
+    /// The listings a moment later. What did not change is not read again.
+    pub fn changed(&self, version: i64, changes: Vec<Changed>) -> Stored<Self> {
+        let mut next = Self {
+            version,
+            entries: self.entries.clone(),
+            by_id: self.by_id.clone(),
+            there: self.there.clone(),
+            index: self.index.clone(),
+            vocabulary: self.vocabulary.clone(),
+            phrases: Arc::clone(&self.phrases),
+            features: self.features.clone(),
+            names: self.names.clone(),
+            upcoming: Upcoming::default(),
+            place: Arc::clone(&self.place),
+            patched: self.patched + changes.len(),
+        };
+        let (mut put, mut out) = (Vec::new(), Vec::new());
+        for change in changes {
+            match change {
+                Changed::Put(listing) => put.push((next.put(&listing), listing)),
+                Changed::Withdrawn(id) => out.extend(next.take_out(&id)),
+            }
+        }
+        let words: Vec<(u32, Words)> = put
+            .iter()
+            .map(|(number, listing)| (*number, words_of(listing, &self.place)))
+            .collect();
+        next.vocabulary = next.vocabulary.with(standings(words.iter().map(|(_, words)| words)));
+        let named: Vec<(u32, &Listing)> = put
+            .iter()
+            .map(|(number, listing)| (*number, listing.as_ref()))
+            .collect();
+        next.names.change(&named, &out);
+        next.index = self.index.changed(words, &out)?;
+        Ok(next)
+    }
+
+    /// Puts a listing in and says its number.
+    fn put(&mut self, listing: &Arc<Listing>) -> u32 {
+        let new = self.entries.len() as u32;
+        let number = *self.by_id.entry(listing.id.as_str().into()).or_insert(new);
+        let entry = Entry::new(Arc::clone(listing), &self.place);
+        match self.entries.get_mut(number as usize) {
+            Some(there) => *there = entry,
+            None => self.entries.push(entry),
+        }
+        self.there.insert(number);
+        self.features.remove(number);
+        self.features.add(number, listing, &self.place);
+        number
+    }
+
+    fn take_out(&mut self, id: &str) -> Option<u32> {
+        let number = self.by_id.remove(id)?;
+        self.there.remove(number);
+        self.features.remove(number);
+        Some(number)
     }
 
     pub fn get(&self, id: &str) -> Option<Arc<Listing>> {
@@ -83,7 +167,10 @@ impl Snapshot {
     /// Every listing, from A to Z.
     pub fn all(&self) -> Vec<Arc<Listing>> {
         let stands = self.names.stands("en");
-        let mut all: Vec<_> = stands.iter().zip(&self.entries).collect();
+        let there = self.there.iter().map(|number| number as usize);
+        let mut all: Vec<_> = there
+            .filter_map(|at| Some((stands.get(at)?, self.entries.get(at)?)))
+            .collect();
         all.sort_unstable_by_key(|(stands, _)| **stands);
         all.into_iter().map(|(_, entry)| Arc::clone(&entry.listing)).collect()
     }
@@ -94,7 +181,7 @@ impl Snapshot {
 
     pub fn search(&self, query: &Query, from: &Standpoint<'_>) -> Stored<Found> {
         let shown = self.shown(from.now.date());
-        let fits = by_words(&self.index, &query.words, &shown)?;
+        let fits = self.reader().fits(&query.words, &shown)?;
         let distances = self.distances(from);
         let filters = Filters::new(&self.features, query, distances.as_ref());
         let results = filters.passing(&fits.found);
@@ -122,15 +209,23 @@ impl Snapshot {
         })
     }
 
+    fn reader(&self) -> Reader<'_> {
+        Reader {
+            index: &self.index,
+            vocabulary: &self.vocabulary,
+            phrases: &self.phrases,
+            features: &self.features,
+            listings: self.entries.len(),
+        }
+    }
+
     /// What the public is shown on this day.
     fn shown(&self, today: Date) -> Set {
-        let mut shown = Set::all(self.entries.len());
-        for (number, days) in &self.dated {
-            if !days.contains(today) {
-                shown.remove(*number);
-            }
-        }
-        shown
+        let numbered = self.there.iter().filter(|number| {
+            let entry = self.entries.get(*number as usize);
+            entry.is_some_and(|entry| entry.days.contains(today))
+        });
+        numbered.collect()
     }
 
     fn distances(&self, from: &Standpoint<'_>) -> Option<Distances> {
@@ -221,8 +316,4 @@ impl Measured<'_> {
             * openness(listing.is_closed(today))
             * own_language(&listing.languages, self.from.language)
     }
-}
-
-fn dated(listing: &Listing, place: &Place) -> Option<Days> {
-    Some(listing.in_search(&place.rhythm)).filter(|days| *days != Days::default())
 }

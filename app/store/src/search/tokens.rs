@@ -7,41 +7,44 @@ use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 /// The words of a text, folded. Chinese and Japanese, which write without spaces, come as pairs of neighbouring letters.
 pub(super) fn tokens(text: &str) -> Vec<String> {
     let folded = fold(text);
-    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
     let mut words = Vec::new();
-    let mut run: Vec<char> = Vec::new();
-    let mut from = 0;
-    for (to, kind) in segmenter.segment_str(&folded).iter_with_word_type() {
-        let piece = &folded[from..to];
-        from = to;
-        if piece.is_empty() {
-            continue;
+    let mut rest = folded.as_str();
+    while let Some(first) = rest.chars().next() {
+        let unspaced = is_unspaced(first);
+        let to = rest.find(|c| is_unspaced(c) != unspaced).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(to);
+        if unspaced {
+            pairs(run, &mut words);
+        } else {
+            spaced(run, &mut words);
         }
-        if piece.chars().all(is_unspaced) {
-            run.extend(piece.chars());
-            continue;
-        }
-        end_run(&mut run, &mut words);
-        if kind.is_word_like() {
-            words.push(singular(piece));
-        }
+        rest = after;
     }
-    end_run(&mut run, &mut words);
     words.retain(|word| !word.is_empty());
     words
 }
 
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+fn spaced(run: &str, words: &mut Vec<String>) {
+    let segmenter = WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
+    let mut from = 0;
+    for (to, kind) in segmenter.segment_str(run).iter_with_word_type() {
+        if kind.is_word_like() {
+            words.extend(run.get(from..to).map(singular));
+        }
+        from = to;
+    }
 }
 
-fn end_run(run: &mut Vec<char>, words: &mut Vec<String>) {
-    match run.as_slice() {
-        [] => {}
+fn pairs(run: &str, words: &mut Vec<String>) {
+    let letters: Vec<char> = run.chars().collect();
+    match letters.as_slice() {
         [one] => words.push(one.to_string()),
-        [..] => words.extend(run.windows(2).map(|pair| pair.iter().collect::<String>())),
+        letters => words.extend(letters.windows(2).map(|pair| pair.iter().collect::<String>())),
     }
-    run.clear();
+}
+
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 #[cfg(test)]

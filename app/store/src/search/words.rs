@@ -1,15 +1,13 @@
-//! Which words a listing is found by, and how much each part of it weighs.
+//! Which of its own words a listing is found by, and how much each part of it weighs.
 
 use super::tokens::tokens;
 use domain::directory::Listing;
-use domain::place::Place;
-use std::collections::BTreeMap;
+use domain::place::{Neighbourhood, Place};
 
 /// The parts of a listing that hold words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     Name,
-    Categories,
     Summary,
     Provider,
     Place,
@@ -17,9 +15,8 @@ pub(super) enum Part {
 }
 
 impl Part {
-    pub const ALL: [Part; 6] = [
+    pub const ALL: [Part; 5] = [
         Part::Name,
-        Part::Categories,
         Part::Summary,
         Part::Provider,
         Part::Place,
@@ -29,7 +26,6 @@ impl Part {
     pub fn field_name(self) -> &'static str {
         match self {
             Part::Name => "name",
-            Part::Categories => "categories",
             Part::Summary => "summary",
             Part::Provider => "provider",
             Part::Place => "place",
@@ -41,7 +37,6 @@ impl Part {
     pub fn weight(self) -> f32 {
         match self {
             Part::Name => 3.0,
-            Part::Categories => 2.0,
             Part::Summary => 1.5,
             Part::Provider => 1.5,
             Part::Place => 1.2,
@@ -55,11 +50,11 @@ impl Part {
     }
 }
 
-/// For each category, its words in every language, cut and folded.
-pub(super) type CategoryTokens<'w> = BTreeMap<&'w str, Vec<String>>;
+/// The words of one listing, part by part.
+pub(super) type Words = [Vec<String>; 5];
 
 /// All the words of one listing, part by part, in the order of [`Part::ALL`].
-pub(super) fn words_of(listing: &Listing, categories: &CategoryTokens<'_>, place: &Place) -> [Vec<String>; 6] {
+pub(super) fn words_of(listing: &Listing, place: &Place) -> Words {
     let cut = |texts: Vec<&str>| texts.into_iter().flat_map(tokens).collect();
     let translated = listing.translations.values();
     Part::ALL.map(|part| match part {
@@ -79,13 +74,6 @@ pub(super) fn words_of(listing: &Listing, categories: &CategoryTokens<'_>, place
             .chain([listing.description.as_str()])
             .collect()),
         Part::Provider => tokens(&listing.provider),
-        Part::Categories => listing
-            .categories
-            .iter()
-            .filter_map(|id| categories.get(id.as_str()))
-            .flatten()
-            .cloned()
-            .collect(),
         Part::Place => cut(where_it_is(listing, place)),
     })
 }
@@ -100,7 +88,7 @@ fn where_it_is<'a>(listing: &'a Listing, place: &'a Place) -> Vec<&'a str> {
     if let Some(ward) = venue.ward.as_deref().and_then(|ward| place.ward(ward)) {
         texts.push(&ward.name);
         let here = place.neighbourhoods.iter().filter(|known| known.ward == ward.id);
-        texts.extend(here.map(|known| known.name.as_str()));
+        texts.extend(here.flat_map(Neighbourhood::names));
     }
     texts
 }

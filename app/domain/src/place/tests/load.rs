@@ -103,3 +103,21 @@ fn a_place_where_nobody_answers_a_cry_for_help_does_not_start() {
         assert_eq!(fault(files), format!("contacts.toml: {words}"));
     }
 }
+
+#[test]
+fn a_synonym_that_leads_nowhere_is_named() {
+    let nowhere = FILES.synonyms.replacen("needs = [\"bullying\"]", "", 1);
+    let to_nobody = FILES
+        .synonyms
+        .replacen("needs = [\"bullying\"]", "needs = [\"bulling\"]", 1);
+    for (synonyms, words) in [
+        (nowhere, "it leads nowhere"),
+        (to_nobody, "there is no category bulling"),
+    ] {
+        let files = PlaceFiles {
+            synonyms: &synonyms,
+            ..FILES
+        };
+        assert_eq!(fault(files), format!("synonyms.toml: bullied: {words}"));
+    }
+}

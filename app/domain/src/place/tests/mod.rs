@@ -11,6 +11,7 @@ const FILES: PlaceFiles<'static> = PlaceFiles {
     hours: include_str!("../../../../places/nottingham/hours.toml"),
     categories: include_str!("../../../../places/nottingham/categories.toml"),
     names: include_str!("../../../../places/nottingham/names.toml"),
+    synonyms: include_str!("../../../../places/nottingham/synonyms.toml"),
 };
 
 /// Nottingham, as it ships.

@@ -25,6 +25,7 @@ pub fn names() -> PlaceNames {
         hours: include_str!("../../../../places/nottingham/hours.toml"),
         categories: include_str!("../../../../places/nottingham/categories.toml"),
         names: include_str!("../../../../places/nottingham/names.toml"),
+        synonyms: include_str!("../../../../places/nottingham/synonyms.toml"),
     };
     PlaceNames::from(&Place::load(&files).unwrap())
 }
