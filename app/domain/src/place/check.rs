@@ -213,7 +213,8 @@ fn unique<'a>(file: &'static str, kind: &str, ids: impl IntoIterator<Item = &'a 
 fn synonyms(place: &Place) -> Result<(), PlaceProblem> {
     let is_need = |id: &str| place.category(id).is_some() || place.headings.iter().any(|heading| heading.id == id);
     for meaning in &place.synonyms.meaning {
-        let first = meaning.words.values().next().map_or("", String::as_str);
+        let first = meaning.words.get("en").or_else(|| meaning.words.values().next());
+        let first = first.map_or("", String::as_str);
         let name = || phrases(first).next().unwrap_or("(no words)").to_owned();
         must(phrases(first).next().is_some(), SYNONYMS, || {
             "a meaning has no words".to_owned()

@@ -4,7 +4,7 @@
 use super::expand::{Meant, Standing};
 use super::words::{Part, Words};
 use crate::error::Stored;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
 use tantivy::directory::RamDirectory;
@@ -124,7 +124,7 @@ impl WordIndex {
 
 /// The words of these listings, with where they stand.
 pub(super) fn standings<'w>(listings: impl Iterator<Item = &'w Words>) -> BTreeMap<String, Standing> {
-    let mut standings: BTreeMap<String, Standing> = BTreeMap::new();
+    let mut standings: HashMap<String, Standing> = HashMap::new();
     for words in listings {
         for (part, words) in Part::ALL.iter().zip(words) {
             for word in words {
@@ -135,7 +135,7 @@ pub(super) fn standings<'w>(listings: impl Iterator<Item = &'w Words>) -> BTreeM
             }
         }
     }
-    standings
+    standings.into_iter().collect()
 }
 
 fn schema() -> (Schema, Fields) {

@@ -16,6 +16,7 @@ mod phrases;
 mod rank;
 mod set;
 mod snapshot;
+mod today;
 mod tokens;
 mod understand;
 mod units;

@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Default)]
 pub(super) struct Upcoming(Mutex<Option<Known>>);
 
-#[derive(Clone)]
 struct Known {
     at: DateTime,
-    next: Arc<Vec<Option<DateTime>>>,
+    next: Arc<Vec<f64>>,
 }
+
+/// Seconds of the local clock. What has no known time comes after everything.
+const NEVER: f64 = f64::MAX;
 
 impl Upcoming {
     /// Time goes on: only what has begun since the last question is worked out again.
@@ -22,22 +24,22 @@ impl Upcoming {
         now: DateTime,
         calendar: &Calendar<'_>,
         listings: impl Iterator<Item = &'l Listing>,
-    ) -> Arc<Vec<Option<DateTime>>> {
-        let next_time = |listing: &Listing| Some(listing.next_on(now, calendar)?.starts());
+    ) -> Arc<Vec<f64>> {
+        let next_time = |listing: &Listing| {
+            listing
+                .next_on(now, calendar)
+                .map_or(NEVER, |next| seconds(next.starts()))
+        };
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = known.take().filter(|known| known.at <= now);
         let next = match before {
             Some(before) if before.at == now => before.next,
             Some(before) => {
-                let kept = before
-                    .next
-                    .iter()
-                    .copied()
-                    .chain(std::iter::repeat(Some(DateTime::MIN)));
-                let next = listings.zip(kept).map(|(listing, kept)| match kept {
-                    Some(start) if start < now => next_time(listing),
-                    Some(_) | None => kept,
-                });
+                let now = seconds(now);
+                let kept = before.next.iter().copied();
+                let next = listings
+                    .zip(kept)
+                    .map(|(listing, kept)| if kept < now { next_time(listing) } else { kept });
                 Arc::new(next.collect())
             }
             None => Arc::new(listings.map(next_time).collect()),
@@ -48,4 +50,8 @@ impl Upcoming {
         });
         next
     }
+}
+
+fn seconds(time: DateTime) -> f64 {
+    time.duration_since(DateTime::ZERO).as_secs_f64()
 }

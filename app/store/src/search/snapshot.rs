@@ -9,13 +9,14 @@ use super::names::Names;
 use super::next::Upcoming;
 use super::order::{Candidate, page_of};
 use super::phrases::Phrases;
-use super::rank::{Fits, freshness, nearest, nearness, openness, own_language};
+use super::rank::{Fits, nearest, nearness, own_language};
 use super::set::Set;
+use super::today::{Daily, Today};
 use super::understand::Reader;
 use super::words::{Words, words_of};
 use super::{CategoryWords, Found, Hit, Standpoint};
 use crate::error::Stored;
-use domain::directory::{Days, Listing, PER_PAGE, Part, Query, Sort};
+use domain::directory::{Listing, PER_PAGE, Part, Query, Sort};
 use domain::place::Place;
 use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeSet, HashMap};
@@ -26,15 +27,12 @@ use std::sync::Arc;
 struct Entry {
     listing: Arc<Listing>,
     direction: Option<Direction>,
-    /// The days on which it is found.
-    days: Days,
 }
 
 impl Entry {
-    fn new(listing: Arc<Listing>, place: &Place) -> Self {
+    fn new(listing: Arc<Listing>) -> Self {
         Self {
             direction: listing.public_point().map(Direction::of),
-            days: listing.in_search(&place.rhythm),
             listing,
         }
     }
@@ -53,6 +51,7 @@ pub(crate) struct Snapshot {
     features: Features,
     names: Names,
     upcoming: Upcoming,
+    today: Today,
     place: Arc<Place>,
     /// Listings that were changed since everything was built.
     pub patched: usize,
@@ -87,15 +86,13 @@ impl Snapshot {
                 .collect(),
             there: Set::all(listings.len()),
             names: Names::new(languages.into_iter(), &listings),
-            entries: listings
-                .iter()
-                .map(|listing| Entry::new(Arc::clone(listing), place))
-                .collect(),
+            entries: listings.iter().map(|listing| Entry::new(Arc::clone(listing))).collect(),
             index: WordIndex::build(own.into_iter())?,
             vocabulary: Vocabulary::new(known),
             phrases: Arc::new(phrases),
             features,
             upcoming: Upcoming::default(),
+            today: Today::default(),
             place: Arc::clone(place),
             patched: 0,
         })
@@ -114,6 +111,7 @@ impl Snapshot {
             features: self.features.clone(),
             names: self.names.clone(),
             upcoming: Upcoming::default(),
+            today: Today::default(),
             place: Arc::clone(&self.place),
             patched: self.patched + changes.len(),
         };
@@ -142,7 +140,7 @@ impl Snapshot {
     fn put(&mut self, listing: &Arc<Listing>) -> u32 {
         let new = self.entries.len() as u32;
         let number = *self.by_id.entry(listing.id.as_str().into()).or_insert(new);
-        let entry = Entry::new(Arc::clone(listing), &self.place);
+        let entry = Entry::new(Arc::clone(listing));
         match self.entries.get_mut(number as usize) {
             Some(there) => *there = entry,
             None => self.entries.push(entry),
@@ -180,8 +178,8 @@ impl Snapshot {
     }
 
     pub fn search(&self, query: &Query, from: &Standpoint<'_>) -> Stored<Found> {
-        let shown = self.shown(from.now.date());
-        let fits = self.reader().fits(&query.words, &shown)?;
+        let daily = self.daily(from.now.date());
+        let fits = self.reader().fits(&query.words, &daily.shown)?;
         let distances = self.distances(from);
         let filters = Filters::new(&self.features, query, distances.as_ref());
         let results = filters.passing(&fits.found);
@@ -192,10 +190,10 @@ impl Snapshot {
             fits: &fits,
             distances: distances.as_ref(),
             from,
-            place: &self.place,
+            daily: &daily,
         };
         let without = if total == 0 {
-            self.without_each(query, &shown, &measured)
+            self.without_each(query, &daily.shown, &measured)
         } else {
             Vec::new()
         };
@@ -220,12 +218,9 @@ impl Snapshot {
     }
 
     /// What the public is shown on this day.
-    fn shown(&self, today: Date) -> Set {
-        let numbered = self.there.iter().filter(|number| {
-            let entry = self.entries.get(*number as usize);
-            entry.is_some_and(|entry| entry.days.contains(today))
-        });
-        numbered.collect()
+    fn daily(&self, today: Date) -> Arc<Daily> {
+        let listings = self.entries.iter().map(|entry| entry.listing.as_ref());
+        self.today.on(today, &self.place.rhythm, &self.there, listings)
     }
 
     fn distances(&self, from: &Standpoint<'_>) -> Option<Distances> {
@@ -254,10 +249,7 @@ impl Snapshot {
     fn candidates(&self, results: &Set, sort: Sort, measured: &Measured<'_>) -> Vec<Candidate> {
         let stands = self.names.stands(measured.from.language);
         let next = (sort == Sort::Next).then(|| self.next(measured.from.now));
-        let next_in = |number: u32| {
-            let next = next.as_ref()?.get(number as usize).copied().flatten()?;
-            Some(next.duration_since(measured.from.now).as_secs_f64())
-        };
+        let next_in = |number: u32| next.as_ref()?.get(number as usize).copied();
         let candidate = |number| {
             let listing = self.listing(number)?;
             let stands = stands.get(number as usize).copied().unwrap_or(u32::MAX);
@@ -277,7 +269,7 @@ impl Snapshot {
         results.iter().filter_map(candidate).collect()
     }
 
-    fn next(&self, now: DateTime) -> Arc<Vec<Option<DateTime>>> {
+    fn next(&self, now: DateTime) -> Arc<Vec<f64>> {
         let listings = self.entries.iter().map(|entry| entry.listing.as_ref());
         self.upcoming.at(now, &self.place.calendar(), listings)
     }
@@ -301,19 +293,17 @@ struct Measured<'s> {
     fits: &'s Fits,
     distances: Option<&'s Distances>,
     from: &'s Standpoint<'s>,
-    place: &'s Place,
+    daily: &'s Daily,
 }
 
 impl Measured<'_> {
     fn score(&self, number: u32, listing: &Listing) -> f32 {
-        let today = self.from.now.date();
         let near = self
             .distances
             .map_or(1.0, |distances| nearness(distances.km(number), listing.whole_city));
         self.fits.score(number)
             * near
-            * freshness(listing.freshness(&self.place.rhythm, today))
-            * openness(listing.is_closed(today))
+            * self.daily.factor(number)
             * own_language(&listing.languages, self.from.language)
     }
 }

@@ -6,8 +6,13 @@ use icu::segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 
 /// The words of a text, folded. Chinese and Japanese, which write without spaces, come as pairs of neighbouring letters.
 pub(super) fn tokens(text: &str) -> Vec<String> {
-    let folded = fold(text);
     let mut words = Vec::new();
+    if text.is_ascii() {
+        // Most texts are plain English, and there are many.
+        plain(&text.to_ascii_lowercase(), &mut words);
+        return words;
+    }
+    let folded = fold(text);
     let mut rest = folded.as_str();
     while let Some(first) = rest.chars().next() {
         let unspaced = is_unspaced(first);
@@ -32,6 +37,24 @@ fn spaced(run: &str, words: &mut Vec<String>) {
             words.extend(run.get(from..to).map(singular));
         }
         from = to;
+    }
+}
+
+/// What the rules of word boundaries come to in plain English: letters and figures, with an apostrophe or full stop between.
+fn plain(text: &str, words: &mut Vec<String>) {
+    let bytes = text.as_bytes();
+    let is_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let joins = |at: usize| {
+        let signs = bytes.get(at).is_some_and(|sign| matches!(sign, b'\'' | b'.'));
+        signs && at > 0 && is_word(at - 1) && is_word(at + 1)
+    };
+    let mut from = 0;
+    while from < bytes.len() {
+        let to = (from..bytes.len())
+            .find(|at| !is_word(*at) && !joins(*at))
+            .unwrap_or(bytes.len());
+        words.extend(text.get(from..to).filter(|word| !word.is_empty()).map(singular));
+        from = to + 1;
     }
 }
 
@@ -61,5 +84,21 @@ mod tests {
         assert_eq!(tokens("Grupa dla rodziców"), ["grupa", "dla", "rodzicow"]);
         assert_eq!(tokens("儿童游戏 group"), ["儿童", "童游", "游戏", "group"]);
         assert_eq!(tokens("  …  "), Vec::<String>::new());
+        assert_eq!(tokens("?!"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn plain_english_is_cut_as_the_rules_for_all_scripts_cut_it() {
+        for text in [
+            "Won't go to school!",
+            "0-19 nurse, A.D.H.D. (free)",
+            "don't  panic...",
+            "o'clock 'quoted' 10.30-12",
+            "St. Ann's",
+        ] {
+            let mut by_rule = Vec::new();
+            spaced(&fold(text), &mut by_rule);
+            assert_eq!(tokens(text), by_rule, "{text}");
+        }
     }
 }
