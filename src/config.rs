@@ -20,6 +20,8 @@ pub struct Settings {
     /// The folder of the built site: styles, scripts, WebAssembly.
     pub site_folder: PathBuf,
     pub key: Key,
+    /// Keys used before, which may still open what they sealed.
+    pub older_keys: Vec<Key>,
     pub site: SiteSettings,
     pub limits: Limits,
     pub mail: Option<MailSettings>,
@@ -110,6 +112,7 @@ impl Settings {
             metrics_listen: address(source, "METRICS_LISTEN")?,
             site_folder: site_folder(source),
             key: key(source, mode)?,
+            older_keys: older_keys(source, mode)?,
             limits: limits(source, mode)?,
             mail: mail(source, mode)?,
             site,
@@ -184,30 +187,54 @@ fn site_folder(source: &Source<'_>) -> PathBuf {
 }
 
 fn key(source: &Source<'_>, mode: Mode) -> Result<Key, SettingProblem> {
-    let from_file = match source.get("KEY_FILE") {
-        Some(file) => match std::fs::read_to_string(&file) {
-            Ok(text) => Some(text.trim().to_owned()),
-            Err(error) => return wrong("KEY_FILE", format!("names {file}, which can't be read: {error}")),
-        },
-        None => None,
-    };
-    let given = from_file.or_else(|| source.get("KEY"));
-    match (given, mode) {
-        (Some(key), _) if key.len() != 64 || !key.chars().all(|c| c.is_ascii_hexdigit()) => wrong(
-            "KEY",
-            "must be 32 bytes in hexadecimal (64 figures): make one with `openssl rand -hex 32`",
-        ),
-        (Some(key), Mode::Live) if key == DEMO_KEY => wrong(
-            "KEY",
-            "is the demo key, which everyone knows: make your own with `openssl rand -hex 32`",
-        ),
-        (Some(key), _) => Ok(Key(Zeroizing::new(key))),
+    match (secret(source, "KEY", "KEY_FILE")?, mode) {
+        (Some(key), _) => checked(key, "KEY", mode),
         (None, Mode::Demo) => Ok(Key(Zeroizing::new(DEMO_KEY.to_owned()))),
         (None, Mode::Live) => wrong(
             "KEY",
             "is missing: make a key with `openssl rand -hex 32`, or name its file in FAMILY_HUB_KEY_FILE",
         ),
     }
+}
+
+/// The newest first.
+fn older_keys(source: &Source<'_>, mode: Mode) -> Result<Vec<Key>, SettingProblem> {
+    let all = secret(source, "OLDER_KEYS", "OLDER_KEYS_FILE")?.unwrap_or_default();
+    let each = all.split(|c: char| c == ',' || c.is_whitespace());
+    each.filter(|key| !key.is_empty())
+        .map(|key| checked(Zeroizing::new(key.to_owned()), "OLDER_KEYS", mode))
+        .collect()
+}
+
+/// What is in the file, or in the setting itself.
+fn secret(
+    source: &Source<'_>,
+    name: &'static str,
+    file_name: &'static str,
+) -> Result<Option<Zeroizing<String>>, SettingProblem> {
+    let Some(file) = source.get(file_name) else {
+        return Ok(source.get(name).map(Zeroizing::new));
+    };
+    match std::fs::read_to_string(&file).map(Zeroizing::new) {
+        Ok(text) => Ok(Some(Zeroizing::new(text.trim().to_owned()))),
+        Err(error) => wrong(file_name, format!("names {file}, which can't be read: {error}")),
+    }
+}
+
+fn checked(key: Zeroizing<String>, name: &'static str, mode: Mode) -> Result<Key, SettingProblem> {
+    if key.len() != 64 || !key.chars().all(|c| c.is_ascii_hexdigit()) {
+        return wrong(
+            name,
+            "must be 32 bytes in hexadecimal (64 figures): make one with `openssl rand -hex 32`",
+        );
+    }
+    if mode == Mode::Live && *key == DEMO_KEY {
+        return wrong(
+            name,
+            "is the demo key, which everyone knows: make your own with `openssl rand -hex 32`",
+        );
+    }
+    Ok(Key(key))
 }
 
 fn limits(source: &Source<'_>, mode: Mode) -> Result<Limits, SettingProblem> {

@@ -25,9 +25,13 @@ pub async fn store(settings: &Settings) -> Result<Store, Reason> {
 }
 
 async fn open_store(settings: &Settings, place: &Arc<domain::place::Place>, words: &Words) -> Result<Store, Reason> {
+    let mut key = SealKey::parse(&settings.key.0)?;
+    for older in &settings.older_keys {
+        key = key.with_older(SealKey::parse(&older.0)?);
+    }
     let store = Store::open(StoreSettings {
         database_url: settings.database_url.clone(),
-        key: SealKey::parse(&settings.key.0)?,
+        key,
         place: place.clone(),
         words: places::category_words(words, place),
     })

@@ -72,6 +72,9 @@ fn a_wrong_setting_is_named() {
         (DEMO, "METRICS_LISTEN", "here"),
         (DEMO, "KEY", "short"),
         (DEMO, "KEY_FILE", "/does/not/exist"),
+        (DEMO, "OLDER_KEYS", "short"),
+        (DEMO, "OLDER_KEYS_FILE", "/does/not/exist"),
+        (LIVE, "OLDER_KEYS", DEMO_KEY),
         (DEMO, "PUBLIC_RULES_TABLE", "perhaps"),
         (DEMO, "REQUESTS_A_MINUTE", "0"),
         (DEMO, "TRUSTED_HOPS", "-1"),
@@ -80,6 +83,16 @@ fn a_wrong_setting_is_named() {
         let problem = read(&with(base, name, value)).unwrap_err();
         assert!(problem.starts_with(&format!("FAMILY_HUB_{name} ")), "{problem}");
     }
+}
+
+#[test]
+fn the_keys_used_before_are_read_in_their_order() {
+    let (one, two) = ("1a".repeat(32), "2b".repeat(32));
+    let both: &'static str = format!("{two},\n{one}").leak();
+    let older = read(&with(LIVE, "OLDER_KEYS", both)).unwrap().older_keys;
+    let older: Vec<&str> = older.iter().map(|key| key.0.as_str()).collect();
+    assert_eq!(older, [two, one]);
+    assert!(read(LIVE).unwrap().older_keys.is_empty());
 }
 
 #[test]
