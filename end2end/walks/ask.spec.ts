@@ -157,6 +157,33 @@ inEachLanguage(() => {
     }).toPass();
     await expect(page.locator('main')).toContainText(t('idle-gone'));
   });
+
+  test('more time is not promised for words that are gone, and can be asked for again when the connection was cut', async ({
+    page,
+    lang,
+    t,
+  }) => {
+    await page.clock.install();
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'child_name');
+    const warning = page.getByRole('alertdialog', { name: t('idle-title') });
+    await expect(async () => {
+      await page.clock.fastForward('05:00');
+      await expect(warning).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    const stay = warning.getByRole('button', { name: t('idle-stay'), exact: true });
+    await page.context().setOffline(true);
+    const cut = page.waitForEvent('requestfailed');
+    await stay.click();
+    await cut;
+    await expect(warning).toBeVisible();
+    await page.context().setOffline(false);
+    // Another window leaves: the draft is dropped, and the visit with it.
+    await page.request.get(`/${lang}/exit`, { maxRedirects: 0 });
+    await stay.click();
+    await expect(page).toHaveURL(/closed$/);
+    await expect(page.locator('main')).toContainText(t('idle-gone'));
+  });
 });
 
 /** What she typed, as it stands on the page of all answers. */

@@ -70,7 +70,7 @@ mod browser {
                     // The server has forgotten the visit: what was typed must not lie open as if it had not.
                     Ok(Ok(_) | Err(_)) => leave(&gone),
                     // Nobody was reached; the clock goes on, and the person may try again until it ends.
-                    Err(_) => asking.set(true),
+                    Err(_) => ask(asking),
                 }
             });
         }

@@ -117,7 +117,10 @@ async fn a_professional_without_the_familys_agreement_gets_advice_and_nothing_is
         let stop = teacher.asks().await;
         assert_eq!(stop, "/en/request/stop/no-agreement");
         let page = teacher.browser.get(&stop).await;
-        page.is(200).shows("Talk with the family first").shows("0115 876 4800");
+        page.is(200)
+            .shows("Talk with the family first")
+            .shows("0115 876 4800")
+            .hides("fh-stop");
         teacher.browser.get("/en/request/child_name").await.is(303);
         assert_eq!(teacher.passes("no-agreement").await, "/en/request/check");
         let page = teacher.sends().await;

@@ -41,6 +41,9 @@ pub struct Stop {
     /// Who to turn to instead, in this order: contact ids.
     #[serde(default)]
     pub contacts: Vec<String>,
+    /// Advice to read first; the phone numbers are there in case.
+    #[serde(default)]
+    pub calm: bool,
 }
 
 /// The headings of "check your answers", in the order of the form.

@@ -98,6 +98,7 @@ struct StopWords {
     title: String,
     lines: Vec<String>,
     contacts: Vec<String>,
+    calm: bool,
     /// The words of the button that leads on, where one may.
     on: Option<String>,
 }
@@ -115,6 +116,7 @@ impl StopWords {
             title: wording.say(&format!("stop-{id}-title")),
             lines: (1..).map_while(|n| wording.find(&format!("stop-{id}-{n}"))).collect(),
             contacts: stop.contacts.clone(),
+            calm: stop.calm,
             on: stop.passable.then(on),
         }
     }
@@ -122,16 +124,14 @@ impl StopWords {
 
 #[component]
 fn StopPage(words: StopWords) -> impl IntoView {
-    let danger = words
-        .contacts
-        .first()
-        .is_some_and(|first| DANGER.contains(&first.as_str()));
+    let first = words.contacts.first().filter(|_| !words.calm).cloned();
+    let danger = first.as_ref().is_some_and(|first| DANGER.contains(&first.as_str()));
     let lines: Vec<_> = words
         .lines
         .into_iter()
         .map(|line| view! { <p class="govuk-body">{line}</p> })
         .collect();
-    let call = words.contacts.first().cloned().map(|contact| view! { <Call contact/> });
+    let call = first.map(|contact| view! { <Call contact/> });
     // In danger the number stands before the words; a child first reads that asking was right.
     let (before, after) = if danger { (call, None) } else { (None, call) };
     let doors: Vec<_> = words
