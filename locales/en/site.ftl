@@ -87,7 +87,7 @@ privacy-1 = To look for help you do not tell us who you are. We keep no list of 
 privacy-2 = When you ask for help, we keep your answers locked (encrypted). Only the team that your request goes to can open it, and each time someone does, we write down who and when.
 privacy-3 = We ask what we need to help you. The council does this as its duty to families, under the Children Acts of 1989 and 2004. That is the legal reason, not your consent. You can still say no to help at any time.
 privacy-4 = If we think that a child is being badly hurt, or will be, we must tell other people who keep children safe, even if you do not agree. We tell you first when it is safe to.
-privacy-5 = This site puts one small file (a cookie) on your phone while you fill in a form or sign in. It is gone when you leave the page with “Exit this page”, or after 20 minutes without a click. There are no other cookies and nobody follows you.
+privacy-5 = This site puts one small file (a cookie) on your phone while you fill in a form or sign in. It is gone when you leave the page with “Exit this page”, or after 20 minutes without a click. If you save a list, a second cookie opens it. That one is gone when you choose “Clear everything” or “Exit this page”, when you sign out, or 7 days after you last used the list. There are no other cookies and nobody follows you.
 privacy-6 = You can ask to see what we hold about you, ask us to put it right, or complain. Within 30 days we tell you that we have your complaint. You can also complain to the Information Commissioner.
 
 accessibility-title = Accessibility

@@ -1,4 +1,4 @@
-//! Forgetting: ended visits, drafts that nobody finished, old codes and tries.
+//! Forgetting: ended visits, drafts that nobody finished, lists that nobody opens, old codes and tries.
 
 use app::site::Hub;
 use store::Stored;
@@ -10,9 +10,10 @@ pub async fn tidy(hub: &Hub) -> Stored<()> {
     let now = hub.now_ms();
     let sessions = hub.store.sessions.forget_ended(now).await?;
     let drafts = hub.store.drafts.forget_ended(now).await?;
+    let lists = hub.store.saved.forget_ended(now).await?;
     hub.store.people.forget_tries(now - TRIES_MS).await?;
-    if sessions + drafts > 0 {
-        tracing::info!(sessions, drafts, "forgot what is over");
+    if sessions + drafts + lists > 0 {
+        tracing::info!(sessions, drafts, lists, "forgot what is over");
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use super::support::seeded_hubs;
 
 /// Pages that anyone can open. A new page belongs here.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 12] = [
     "",
     "/services",
     "/services?need=activities",
@@ -13,6 +13,9 @@ const PAGES: [&str; 9] = [
     "/about",
     "/how-we-decide",
     "/request",
+    "/saved",
+    "/saved/of",
+    "/saved/cleared",
 ];
 
 #[tokio::test]

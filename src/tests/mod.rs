@@ -9,5 +9,6 @@ mod long_page;
 mod on_duty;
 mod plan;
 mod request;
+mod saved;
 mod staff;
 mod support;

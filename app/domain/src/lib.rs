@@ -7,4 +7,5 @@ pub mod place;
 pub mod plan;
 pub mod request;
 pub mod safety;
+pub mod saved;
 pub mod text;

@@ -12,6 +12,7 @@ pub mod parts;
 pub mod places;
 pub mod plan;
 pub mod request;
+pub mod saved;
 mod shelf;
 mod shell;
 pub mod small_print;
@@ -50,4 +51,5 @@ fn in_one_language(hub: &Hub) -> Router<Hub> {
         .merge(directory::routes().layer(from_fn_with_state(hub.clone(), shelf::keep)))
         .merge(plan::routes())
         .merge(request::routes())
+        .merge(saved::routes())
 }

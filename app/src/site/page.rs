@@ -1,6 +1,6 @@
 //! From a view to an answer: the one place that calls Leptos's server integration.
 
-use super::{shell::Shell, visit::Visit};
+use super::{saved::Buttons, shell::Shell, visit::Visit};
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, Request, StatusCode, header},
@@ -102,6 +102,7 @@ impl Page {
         let visit = self.visit.clone();
         let context = move || {
             provide_context(visit.clone());
+            provide_context(Buttons::default());
             if let (Some(options), Some(nonce)) = (use_context::<ResponseOptions>(), use_nonce()) {
                 options.insert_header(header::CONTENT_SECURITY_POLICY, policy(&nonce));
             }

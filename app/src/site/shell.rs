@@ -8,6 +8,7 @@ use super::{
         header::{Header, UrgentStrip},
         links::BackLink,
     },
+    saved::form_of_buttons,
 };
 use leptos::prelude::*;
 
@@ -25,6 +26,9 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
     } else {
         "govuk-main-wrapper"
     };
+    // The content first: the form of its "save" buttons follows from it.
+    let content = children();
+    let save = form_of_buttons();
     let demo = visit.hub.is_demo().then(|| {
         view! {
             <aside class="fh-demo" aria-label=t("demo-label")>
@@ -55,8 +59,9 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
                     <div class="govuk-width-container">
                         <main id="main" class=main_class tabindex="-1">
                             {page.back.map(|href| view! { <BackLink href/> })}
-                            {children()}
+                            {content}
                         </main>
+                        {save}
                     </div>
                 </div>
                 <Footer/>

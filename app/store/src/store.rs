@@ -11,6 +11,7 @@ use crate::people::People;
 use crate::plans::Plans;
 use crate::postcodes::Postcodes;
 use crate::requests::Requests;
+use crate::saved::Saved;
 use crate::seal::Seal;
 use crate::search::CategoryWords;
 use crate::sessions::Sessions;
@@ -41,6 +42,7 @@ pub struct Store {
     pub plans: Plans,
     pub looks: Looks,
     pub sessions: Sessions,
+    pub saved: Saved,
     pub(crate) shared: Arc<Shared>,
 }
 
@@ -69,6 +71,7 @@ impl Store {
             plans: Plans(Arc::clone(&shared)),
             looks: Looks(Arc::clone(&shared)),
             sessions: Sessions(Arc::clone(&shared)),
+            saved: Saved(Arc::clone(&shared)),
             shared,
         })
     }

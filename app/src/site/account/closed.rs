@@ -6,16 +6,22 @@ use crate::site::{
     failure::Failure,
     page::{Page, t, visit as here},
     request::draft,
+    saved::ListCookie,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
-/// Ends the sign-in here and in every other window of this browser, and forgets a request that was begun in it.
-pub async fn sign_out(State(hub): State<Hub>, visit: Visit, session: Session) -> Result<Response, Failure> {
+/// Ends the sign-in here and in every other window of this browser, and forgets a request and a list that were begun in it.
+pub async fn sign_out(
+    State(hub): State<Hub>,
+    visit: Visit,
+    session: Session,
+    list: ListCookie,
+) -> Result<Response, Failure> {
     draft::drop_of(&hub, &session).await;
     session.flush().await?;
-    Ok(go_to(&visit.href("/plan/closed")))
+    Ok(list.forget(&hub, go_to(&visit.href("/plan/closed"))).await)
 }
 
 /// "I am still here": the idle minutes begin again.

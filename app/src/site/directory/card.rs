@@ -5,7 +5,7 @@ use super::{
     facts::{Room, Teller},
     lists::fact,
 };
-use crate::site::{Visit, parts::icon::Picture};
+use crate::site::{Visit, parts::icon::Picture, saved::SaveButton};
 use domain::directory::{Checked, Listing};
 use leptos::prelude::*;
 use store::Hit;
@@ -38,11 +38,11 @@ impl<'a> Cards<'a> {
     }
 
     pub fn show(&self, hits: &[Hit]) -> impl IntoView + use<> {
-        let cards: Vec<_> = hits.iter().map(|hit| self.card(hit)).collect();
+        let cards: Vec<_> = (1..).zip(hits).map(|(at, hit)| self.card(at, hit)).collect();
         view! { <ul class="fh-cards">{cards}</ul> }
     }
 
-    fn card(&self, hit: &Hit) -> impl IntoView + use<> {
+    fn card(&self, at: usize, hit: &Hit) -> impl IntoView + use<> {
         let listing = &hit.listing;
         let tag = self.visit.speech.tag();
         let (name, summary, (lang, dir)) = match listing.translated(tag) {
@@ -52,7 +52,7 @@ impl<'a> Cards<'a> {
         let teller = &self.teller;
         view! {
             <li class="fh-card">
-                <h3><a href=address_of_listing(self.visit, &listing.id) lang=lang dir=dir>{name}</a></h3>
+                <h3><a href=address_of_listing(self.visit, &listing.id) lang=lang dir=dir>{name.clone()}</a></h3>
                 <p><span lang=lang dir=dir>{summary}</span></p>
                 <dl class="fh-facts">
                     {fact(teller, Picture::Who, self.who.clone(), teller.who(listing, Room::Card))}
@@ -61,6 +61,7 @@ impl<'a> Cards<'a> {
                     {fact(teller, Picture::Cost, self.cost.clone(), teller.cost(listing))}
                 </dl>
                 {self.checked(listing)}
+                <SaveButton listing=listing.id.clone() name lang at/>
             </li>
         }
     }

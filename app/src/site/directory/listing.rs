@@ -17,6 +17,7 @@ use crate::site::{
         contact::PhoneNumber,
         icon::{Icon, Picture},
     },
+    saved::SaveHere,
 };
 use axum::{
     extract::{Path, State},
@@ -61,6 +62,7 @@ fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
         <p class="govuk-body-l"><span lang=lang dir=dir>{summary.clone()}</span></p>
         {checked(visit, listing)}
         {answer(visit, &teller, listing)}
+        <SaveHere listing=listing.id.clone()/>
         <h2 class="govuk-heading-m">{visit.t("listing-more")}</h2>
         {paragraphs}
         {rest(visit, &teller, listing)}

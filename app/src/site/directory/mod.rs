@@ -2,10 +2,10 @@
 
 mod asked;
 mod card;
-mod facts;
+pub(super) mod facts;
 mod form;
 mod listing;
-mod lists;
+pub(super) mod lists;
 mod needs;
 mod nothing;
 mod pages;
@@ -36,7 +36,7 @@ fn address_of(visit: &Visit, query: &Query) -> String {
 }
 
 /// The address of a listing; its id may be anything that its publisher chose.
-fn address_of_listing(visit: &Visit, id: &str) -> String {
+pub(super) fn address_of_listing(visit: &Visit, id: &str) -> String {
     let mut address = visit.href("/services/");
     for byte in id.bytes() {
         match byte {
@@ -48,6 +48,6 @@ fn address_of_listing(visit: &Visit, id: &str) -> String {
 }
 
 /// Help that nobody else should see was looked for: these pages can be left at once.
-fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
+pub(super) fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
     categories.any(|category| category == "domestic-abuse")
 }

@@ -4,6 +4,7 @@ use super::icon::{Icon, Picture};
 use crate::site::{
     Visit,
     page::{t, visit},
+    saved::ListCookie,
 };
 use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
@@ -30,12 +31,13 @@ pub fn ExitThisPage() -> impl IntoView {
     .into_any()
 }
 
-/// `GET /{lang}/exit`: drops the draft and the sign-in, then leaves.
+/// `GET /{lang}/exit`: drops the draft, the sign-in and the saved list, then leaves.
 ///
 /// A link from another site leaves too but drops nothing, and neither does a browser that fetches ahead:
 /// only the person who follows the link on our page means it.
-pub async fn exit(visit: Visit, session: Session, headers: HeaderMap) -> Response {
-    if meant(&headers) {
+pub async fn exit(visit: Visit, session: Session, list: ListCookie, headers: HeaderMap) -> Response {
+    let meant = meant(&headers);
+    if meant {
         crate::site::request::draft::drop_of(&visit.hub, &session).await;
         if let Err(error) = session.flush().await {
             tracing::error!(%error, "a session could not be ended on exit");
@@ -50,7 +52,12 @@ pub async fn exit(visit: Visit, session: Session, headers: HeaderMap) -> Respons
             HeaderValue::from_static("\"cache\", \"storage\""),
         ),
     ];
-    (StatusCode::SEE_OTHER, go).into_response()
+    let gone = (StatusCode::SEE_OTHER, go).into_response();
+    if meant {
+        list.forget(&visit.hub, gone).await
+    } else {
+        gone
+    }
 }
 
 fn meant(headers: &HeaderMap) -> bool {

@@ -1,4 +1,4 @@
-//! The top of every page: whose it is, its languages in their own script, its three doors, and urgent help.
+//! The top of every page: whose it is, its languages in their own script, one's own list, the three doors, and urgent help.
 
 use super::{
     contact::Dial,
@@ -19,7 +19,7 @@ pub fn Header() -> impl IntoView {
             <div class="govuk-width-container">
                 <div class="fh-header__bar">
                     <a class="fh-header__name" href=visit.href("/")><Icon picture=Picture::Family/>{t("site-name")}</a>
-                    <Languages/>
+                    <Tools/>
                 </div>
                 <nav class="fh-nav" aria-label=t("nav-label")>
                     <ul class="fh-nav__list">
@@ -34,13 +34,25 @@ pub fn Header() -> impl IntoView {
     .into_any()
 }
 
-/// Links to this page in the other languages; staff pages follow the browser and have none.
+/// The other languages and the list of one's own; staff pages follow the browser and have neither.
+#[component]
+fn Tools() -> impl IntoView {
+    let visit = visit();
+    visit.has_language_in_path().then(|| {
+        let current = visit.path.starts_with("/saved").then_some("true");
+        view! {
+            <div class="fh-header__tools">
+                <Languages/>
+                <a href=visit.href("/saved") aria-current=current><Icon picture=Picture::Save/>{t("saved-title")}</a>
+            </div>
+        }
+    })
+}
+
+/// Links to this page in the other languages.
 #[component]
 fn Languages() -> impl IntoView {
     let visit = visit();
-    if !visit.has_language_in_path() {
-        return ().into_any();
-    }
     let here = visit.speech.tag();
     let links: Vec<_> = visit
         .hub

@@ -44,6 +44,7 @@ pictures! {
     Play "play",
     Print "print",
     Safe "safe",
+    Save "save",
     School "school",
     Send "send",
     Transport "transport",

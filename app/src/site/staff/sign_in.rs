@@ -9,6 +9,7 @@ use crate::site::{
         field::{Field, TextInput, Typing},
         problems::{ErrorSummary, FieldProblem, at},
     },
+    saved::ListCookie,
 };
 use axum::{
     Form,
@@ -71,9 +72,9 @@ pub async fn sign_in(
 }
 
 /// `POST /staff/sign-out`
-pub async fn sign_out(session: Session) -> Result<Response, Failure> {
+pub async fn sign_out(State(hub): State<Hub>, session: Session, list: ListCookie) -> Result<Response, Failure> {
     access::end(&session).await?;
-    Ok(Redirect::to("/staff/sign-in").into_response())
+    Ok(list.forget(&hub, Redirect::to("/staff/sign-in").into_response()).await)
 }
 
 fn missing(visit: &Visit, typed: &Typed) -> Vec<FieldProblem> {
