@@ -4,6 +4,7 @@ mod directory;
 mod doors;
 mod every_page;
 mod guessers;
+mod hubs;
 mod letters;
 mod long_page;
 mod on_duty;

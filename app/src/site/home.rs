@@ -4,6 +4,7 @@ use super::{
     Hub, Visit,
     page::{Page, t, visit as here},
     parts::icon::{Icon, Picture},
+    topics::MorePages,
 };
 use axum::{
     extract::State,
@@ -50,6 +51,7 @@ fn Home() -> impl IntoView {
         </ul>
         <p class="govuk-body">{t("home-lead")}</p>
         <Topics/>
+        <MorePages/>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ mod doors;
 pub mod failure;
 pub mod home;
 pub mod hub;
+pub mod hubs;
 pub mod page;
 pub mod parts;
 pub mod places;
@@ -17,7 +18,9 @@ mod shelf;
 mod shell;
 pub mod small_print;
 pub mod staff;
+pub mod topics;
 pub mod visit;
+pub mod whats_on;
 pub mod words;
 
 pub use hub::Hub;
@@ -48,7 +51,13 @@ fn in_one_language(hub: &Hub) -> Router<Hub> {
         .route("/about", get(small_print::about))
         .route("/exit", get(parts::exit::exit))
         .merge(account::routes())
-        .merge(directory::routes().layer(from_fn_with_state(hub.clone(), shelf::keep)))
+        .merge(
+            directory::routes()
+                .merge(hubs::routes())
+                .merge(topics::routes())
+                .merge(whats_on::routes())
+                .layer(from_fn_with_state(hub.clone(), shelf::keep)),
+        )
         .merge(plan::routes())
         .merge(request::routes())
         .merge(saved::routes())

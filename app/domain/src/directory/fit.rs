@@ -86,7 +86,7 @@ impl Listing {
 
 impl Session {
     /// Whether a part of it falls into this part of the day. One that runs past midnight ends with the day.
-    fn is_in(&self, part: TimeOfDay) -> bool {
+    pub fn is_in(&self, part: TimeOfDay) -> bool {
         let (noon, five) = (time(12, 0, 0, 0), time(17, 0, 0, 0));
         let to = if self.to < self.from { Time::MAX } else { self.to };
         match part {

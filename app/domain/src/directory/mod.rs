@@ -6,6 +6,7 @@ mod fit;
 mod freshness;
 mod listing;
 mod occurrence;
+mod programme;
 mod query;
 mod samples;
 mod shares;
@@ -18,6 +19,7 @@ pub use listing::{
     Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
 };
 pub use occurrence::Occurrence;
+pub use programme::{DAYS_SHOWN, ProgrammeAsked, ProgrammeDay};
 pub use query::{AgeAsked, Ignored, PER_PAGE, Part, Query, Sort, Why};
 pub use samples::{SampleProblem, read_listings};
 pub use shares::{PERIODS, Share, shares};

@@ -60,6 +60,25 @@ impl AgeAsked {
     pub fn all() -> impl Iterator<Item = AgeAsked> {
         std::iter::once(Self::Unborn).chain((0..=Self::OLDEST).map(Self::Years))
     }
+
+    /// An age as it stands in a URL; none for what is no age of a child or young adult.
+    pub fn read(key: &str) -> Option<AgeAsked> {
+        match key.trim() {
+            "unborn" => Some(Self::Unborn),
+            years => {
+                let years = years.parse().ok()?;
+                (years <= Self::OLDEST).then_some(Self::Years(years))
+            }
+        }
+    }
+
+    /// As [`AgeAsked::read`] reads it.
+    pub fn key(self) -> String {
+        match self {
+            Self::Unborn => "unborn".to_owned(),
+            Self::Years(years) => years.to_string(),
+        }
+    }
 }
 
 choice! {

@@ -37,6 +37,7 @@ pub(super) fn check(place: &Place) -> Result<(), PlaceProblem> {
     rhythm(place)?;
     signs(place)?;
     synonyms(place)?;
+    lines(place)?;
     names(place)
 }
 
@@ -172,6 +173,28 @@ fn signs(place: &Place) -> Result<(), PlaceProblem> {
                 format!("signs: {} names {id}, which has no number", sign.key())
             })?;
         }
+    }
+    Ok(())
+}
+
+fn lines(place: &Place) -> Result<(), PlaceProblem> {
+    unique(
+        CATEGORIES,
+        "category's lines",
+        place.lines.iter().map(|it| &it.category),
+    )?;
+    for lines in &place.lines {
+        must(place.category(&lines.category).is_some(), CATEGORIES, || {
+            format!("lines: there is no category {}", lines.category)
+        })?;
+        let unknown = lines.contacts.iter().find(|id| place.contact(id).is_none());
+        must(unknown.is_none(), CATEGORIES, || {
+            format!(
+                "lines of {}: there is no contact {}",
+                lines.category,
+                unknown.map_or("", String::as_str)
+            )
+        })?;
     }
     Ok(())
 }

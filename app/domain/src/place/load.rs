@@ -1,7 +1,8 @@
 //! Reads a place from its files and stops, naming file and fault, when one part names another that is not there.
 
 use super::{
-    Contact, District, Heading, Hub, Language, Neighbourhood, Outcode, Place, Rhythm, Team, TeamHours, Term, Ward,
+    Contact, District, Heading, Hub, Language, Lines, Neighbourhood, Outcode, Place, Rhythm, Team, TeamHours, Term,
+    Ward,
 };
 use crate::safety::Sign;
 use jiff::civil::Date;
@@ -66,6 +67,8 @@ struct HoursFile {
 #[serde(deny_unknown_fields)]
 struct CategoriesFile {
     heading: Vec<Heading>,
+    #[serde(default)]
+    lines: Vec<Lines>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +103,7 @@ impl Place {
             holidays: hours.holidays,
             terms: hours.term,
             headings: categories.heading,
+            lines: categories.lines,
             agencies: main.agencies,
             languages: main.language,
             neighbourhoods: names.neighbourhood,

@@ -17,7 +17,7 @@ pub use hours::{Day, ReadBy, TeamHours};
 pub use load::{PlaceFiles, PlaceProblem};
 pub use locality::{Authority, Found, Locality};
 pub use near::{Near, NearInput, Neighbourhood, Outcode, read_near};
-pub use parts::{Contact, District, Heading, Hub, Language, Rhythm, Source, Status, Team, Ward};
+pub use parts::{Contact, District, Heading, Hub, Language, Lines, Rhythm, Source, Status, Team, Ward};
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
 pub use synonyms::{Meaning, Spoken, Synonyms, phrases};
@@ -47,6 +47,7 @@ pub struct Place {
     /// When schools are open.
     pub terms: Vec<Term>,
     pub headings: Vec<Heading>,
+    pub lines: Vec<Lines>,
     /// Who may be asked to share records, each named on the agreements page by itself.
     pub agencies: Vec<String>,
     /// The languages a family can ask to be spoken to in.
@@ -94,6 +95,12 @@ impl Place {
         self.headings
             .iter()
             .find(|heading| heading.entries.iter().any(|entry| entry == id))
+    }
+
+    /// The lines that answer about this category, ids of contacts; none for most.
+    pub fn lines_for(&self, category: &str) -> &[String] {
+        let lines = self.lines.iter().find(|lines| lines.category == category);
+        lines.map_or(&[], |lines| &lines.contacts)
     }
 
     /// The hub that looks after this ward.

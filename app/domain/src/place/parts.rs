@@ -125,6 +125,15 @@ pub struct Heading {
     pub entries: Vec<String>,
 }
 
+/// The lines that answer about a category of the directory.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lines {
+    pub category: String,
+    /// Ids of contacts, the most urgent first.
+    pub contacts: Vec<String>,
+}
+
 /// A language that a family can ask to be spoken to in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

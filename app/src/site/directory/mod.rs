@@ -14,6 +14,9 @@ mod results;
 mod search;
 mod times;
 
+pub use card::Cards;
+pub use facts::{Room, Teller};
+
 use super::{Hub, Visit};
 use axum::{Router, routing::get};
 use domain::directory::Query;
@@ -36,7 +39,7 @@ fn address_of(visit: &Visit, query: &Query) -> String {
 }
 
 /// The address of a listing; its id may be anything that its publisher chose.
-pub(super) fn address_of_listing(visit: &Visit, id: &str) -> String {
+pub fn address_of_listing(visit: &Visit, id: &str) -> String {
     let mut address = visit.href("/services/");
     for byte in id.bytes() {
         match byte {
@@ -48,6 +51,6 @@ pub(super) fn address_of_listing(visit: &Visit, id: &str) -> String {
 }
 
 /// Help that nobody else should see was looked for: these pages can be left at once.
-pub(super) fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
+pub fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
     categories.any(|category| category == "domestic-abuse")
 }

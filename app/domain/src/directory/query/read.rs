@@ -47,7 +47,7 @@ impl Query {
         Some(match name {
             "q" => ("q", self.read_words(value)),
             "need" => ("need", keep(&mut self.need, read_need(value))),
-            "age" => ("age", keep(&mut self.age, read_age(value))),
+            "age" => ("age", keep(&mut self.age, AgeAsked::read(value))),
             "who" => ("who", keep(&mut self.who, Audience::from_key(key))),
             "day" => ("day", add(&mut self.days, Day::from_key(key))),
             "time" => ("time", keep(&mut self.time, TimeOfDay::from_key(key))),
@@ -122,17 +122,6 @@ fn add<T: Ord>(set: &mut std::collections::BTreeSet<T>, read: Option<T>) -> Resu
 
 fn read_need(value: &str) -> Option<String> {
     id(value).filter(|need| need == value.trim())
-}
-
-fn read_age(value: &str) -> Option<AgeAsked> {
-    match value.trim() {
-        "unborn" => Some(AgeAsked::Unborn),
-        years => years
-            .parse()
-            .ok()
-            .filter(|years| *years <= AgeAsked::OLDEST)
-            .map(AgeAsked::Years),
-    }
 }
 
 /// Something of the shape of a BCP-47 tag, in small letters; whether anybody speaks it, the listings know.

@@ -1,6 +1,6 @@
 //! Writes a search as a query string: every search in one spelling.
 
-use super::{AgeAsked, Query, Sort};
+use super::{Query, Sort};
 
 impl Query {
     /// The query in its one spelling, without "?"; empty for a search for everything.
@@ -18,7 +18,7 @@ impl Query {
         let first = [
             one("q", Some(self.words.as_str()).filter(|words| !words.is_empty())),
             one("need", self.need.as_deref()),
-            self.age.map(|age| ("age", written(age))),
+            self.age.map(|age| ("age", age.key())),
             one("who", self.who.map(|who| who.key())),
         ];
         let middle = [
@@ -42,14 +42,6 @@ impl Query {
         let start = first.into_iter().flatten().chain(days);
         let rest = middle.into_iter().flatten().chain(access);
         start.chain(rest).chain(last.into_iter().flatten()).collect()
-    }
-}
-
-/// An age as it stands in a URL.
-fn written(age: AgeAsked) -> String {
-    match age {
-        AgeAsked::Unborn => "unborn".to_owned(),
-        AgeAsked::Years(years) => years.to_string(),
     }
 }
 

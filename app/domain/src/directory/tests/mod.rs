@@ -7,5 +7,6 @@ use crate::directory::samples::tests::listing;
 mod edit;
 mod freshness;
 mod occurrence;
+mod programme;
 mod query;
 mod read;
