@@ -1,5 +1,6 @@
 //! What stands in a letter: so little that whoever else reads it learns nothing. Not who it is from, not what it is about.
 
+use super::owner_letter;
 use app::site::words::{Arg, Speech, args, without_marks};
 use store::{CODE_MINUTES, Letter, LetterKind};
 
@@ -10,7 +11,7 @@ pub struct Written {
     pub text: String,
 }
 
-/// Writes a letter in the language of its reader. `address` is the site's; it stands in letters to workers only, because
+/// Writes a letter in the language of its reader. `address` is the site's; it stands in letters to workers and owners only, because
 /// a link in a stranger's mail is nothing that families should learn to follow.
 pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
     match letter.kind {
@@ -30,10 +31,11 @@ pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
             subject: plain(&speech.say("mail-team-subject")),
             text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
         },
+        LetterKind::CheckListing => owner_letter::write(&letter.words, speech, address),
     }
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     without_marks(text)
 }
 
@@ -71,6 +73,7 @@ mod tests {
         let to = match kind {
             LetterKind::SignInCode => To::Person(PersonId::new("p")),
             LetterKind::NewRequest => To::Team(TeamId::new("mash")),
+            LetterKind::CheckListing => To::Owner("chess".to_owned()),
         };
         Letter {
             kind,

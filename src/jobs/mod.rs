@@ -2,8 +2,10 @@
 
 mod housekeeping;
 mod letter;
+mod owner_letter;
 mod post;
 mod post_room;
+mod reminders;
 
 use crate::{config::MailSettings, guard::Rates};
 use app::site::Hub;
@@ -22,6 +24,8 @@ pub use post::MailProblem;
 const LETTERS_EVERY: Duration = Duration::from_secs(3);
 const TIDY_EVERY: Duration = Duration::from_secs(600);
 const FORGET_ADDRESSES_EVERY: Duration = Duration::from_secs(60);
+/// Days turn while the site is open; a letter leaves on its day.
+const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 /// Starts the work; it ends, with what it has begun, when `stop` says `true`. Without `mail` (in demo mode only) letters
 /// are written off as they come.
@@ -44,9 +48,11 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
     let mut letters = interval(LETTERS_EVERY);
     let mut tidying = interval(TIDY_EVERY);
     let mut addresses = interval(FORGET_ADDRESSES_EVERY);
+    let mut reminding = interval(REMIND_EVERY);
     letters.set_missed_tick_behavior(MissedTickBehavior::Delay);
     tidying.set_missed_tick_behavior(MissedTickBehavior::Delay);
     addresses.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    reminding.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             // The one word that is ever sent here; a closed channel means the same.
@@ -54,6 +60,7 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
             _ = letters.tick() => report("letters could not be sent", post_room.round().await),
             _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&post_room.hub).await),
             _ = addresses.tick() => rates.forget_quiet(),
+            _ = reminding.tick() => report("owners could not be reminded", reminders::remind(&post_room.hub).await),
         }
     }
 }

@@ -14,6 +14,8 @@ const AT_ONCE: i64 = 10;
 const CLAIM_MS: i64 = 180_000;
 /// A code is over after ten minutes; later tries would bring one that opens nothing.
 const CODE_TRIES: i64 = 5;
+/// About a day; the next letter of the round comes by itself.
+const CHECK_TRIES: i64 = 30;
 const LONGEST_WAIT_MS: i64 = 3_600_000;
 
 pub struct PostRoom {
@@ -59,7 +61,7 @@ impl PostRoom {
         match fate {
             Fate::Done => self.hub.store.deliveries.done(waiting, now).await,
             Fate::Stays(trouble) if gives_up(waiting) => {
-                tracing::warn!(letter = waiting.id, %trouble, "a code was not delivered in time");
+                tracing::warn!(letter = waiting.id, %trouble, "a letter was given up");
                 self.hub.store.deliveries.done(waiting, now).await
             }
             Fate::Stays(trouble) => {
@@ -112,6 +114,13 @@ impl PostRoom {
                     speech: words.source().clone(),
                 }))
             }
+            To::Owner(listing) => {
+                let email = self.hub.store.checks.address(listing).await?;
+                Ok(email.map(|email| Reader {
+                    email,
+                    speech: words.source().clone(),
+                }))
+            }
         }
     }
 }
@@ -120,6 +129,7 @@ impl PostRoom {
 fn gives_up(waiting: &Waiting) -> bool {
     match waiting.letter.kind {
         LetterKind::SignInCode => waiting.tries >= CODE_TRIES,
+        LetterKind::CheckListing => waiting.tries >= CHECK_TRIES,
         LetterKind::NewRequest => false,
     }
 }
@@ -128,7 +138,7 @@ fn gives_up(waiting: &Waiting) -> bool {
 fn wait_ms(kind: LetterKind, tries: i64) -> i64 {
     let first = match kind {
         LetterKind::SignInCode => 20_000,
-        LetterKind::NewRequest => 60_000,
+        LetterKind::NewRequest | LetterKind::CheckListing => 60_000,
     };
     (first << (tries - 1).clamp(0, 16)).min(LONGEST_WAIT_MS)
 }

@@ -3,7 +3,7 @@
 use super::support::seeded_hubs;
 
 /// Pages that anyone can open. A new page belongs here.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "",
     "/services",
     "/services?need=activities",
@@ -11,6 +11,7 @@ const PAGES: [&str; 21] = [
     "/privacy",
     "/accessibility",
     "/about",
+    "/freshness",
     "/how-we-decide",
     "/request",
     "/saved",

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod directory;
 mod doors;
 pub mod failure;
+pub mod freshness;
 pub mod home;
 pub mod hub;
 pub mod hubs;
@@ -51,11 +52,13 @@ fn in_one_language(hub: &Hub) -> Router<Hub> {
         .route("/about", get(small_print::about))
         .route("/exit", get(parts::exit::exit))
         .merge(account::routes())
+        .merge(freshness::routes())
         .merge(
             directory::routes()
                 .merge(hubs::routes())
                 .merge(topics::routes())
                 .merge(whats_on::routes())
+                .merge(freshness::public_routes())
                 .layer(from_fn_with_state(hub.clone(), shelf::keep)),
         )
         .merge(plan::routes())

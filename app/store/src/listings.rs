@@ -9,6 +9,7 @@ use crate::search::{CategoryWords, Found, Snapshot, Standpoint};
 use crate::shared::Shared;
 use domain::directory::{Listing, Query};
 use domain::place::Place;
+use jiff::civil::Date;
 use memory::Memory;
 use std::sync::Arc;
 
@@ -18,18 +19,20 @@ pub use write::{Change, Changed};
 pub struct Listings {
     shared: Arc<Shared>,
     memory: Arc<Memory>,
+    place: Arc<Place>,
 }
 
 impl Listings {
     pub(crate) fn new(shared: &Arc<Shared>, place: Arc<Place>, words: CategoryWords) -> Self {
-        let memory = Memory::new(Arc::clone(shared), place, words);
+        let memory = Memory::new(Arc::clone(shared), Arc::clone(&place), words);
         Self {
             shared: Arc::clone(shared),
             memory: Arc::new(memory),
+            place,
         }
     }
 
-    /// One listing that is not withdrawn.
+    /// One listing that is not withdrawn, whether or not the public sees it today: see [`Listings::public_page`].
     ///
     /// # Errors
     /// [`crate::StoreError`] when the listings can't be read.
@@ -37,7 +40,26 @@ impl Listings {
         Ok(self.snapshot().await?.get(id))
     }
 
-    /// Every listing that is not withdrawn, by name.
+    /// One listing whose page is open to everyone on this day.
+    ///
+    /// # Errors
+    /// As for [`Listings::get`].
+    pub async fn public_page(&self, id: &str, today: Date) -> Stored<Option<Arc<Listing>>> {
+        let listing = self.get(id).await?;
+        Ok(listing.filter(|listing| listing.at_its_address(&self.place.rhythm).contains(today)))
+    }
+
+    /// Every listing that families find on this day, by name.
+    ///
+    /// # Errors
+    /// As for [`Listings::get`].
+    pub async fn public(&self, today: Date) -> Stored<Vec<Arc<Listing>>> {
+        let mut listings = self.all().await?;
+        listings.retain(|listing| listing.in_search(&self.place.rhythm).contains(today));
+        Ok(listings)
+    }
+
+    /// Every listing that is not withdrawn, by name, for those who keep them. For everyone: [`Listings::public`].
     ///
     /// # Errors
     /// As for [`Listings::get`].

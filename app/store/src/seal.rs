@@ -41,6 +41,7 @@ struct Subkeys {
     id: [u8; KEY_ID],
     cipher: XChaCha20Poly1305,
     blind: Zeroizing<[u8; 32]>,
+    links: Zeroizing<[u8; 32]>,
 }
 
 impl Subkeys {
@@ -49,12 +50,27 @@ impl Subkeys {
         let mut id = [0; KEY_ID];
         let mut sealing = Zeroizing::new([0; 32]);
         let mut blind = Zeroizing::new([0; 32]);
+        let mut links = Zeroizing::new([0; 32]);
         let fill = |name: &str, out: &mut [u8]| source.expand(name.as_bytes(), out).map_err(|_| StoreError::Sealed);
         fill("family-hub key id", &mut id)?;
         fill("family-hub sealing", sealing.as_mut())?;
         fill("family-hub blind index", blind.as_mut())?;
+        fill("family-hub links", links.as_mut())?;
         let cipher = XChaCha20Poly1305::new_from_slice(sealing.as_ref()).map_err(|_| StoreError::Sealed)?;
-        Ok(Self { id, cipher, blind })
+        Ok(Self {
+            id,
+            cipher,
+            blind,
+            links,
+        })
+    }
+
+    fn signing(&self, purpose: &str, said: &[u8]) -> Stored<Hmac<Sha256>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.links.as_ref()).map_err(|_| StoreError::Sealed)?;
+        mac.update(purpose.as_bytes());
+        mac.update(&[0]);
+        mac.update(said);
+        Ok(mac)
     }
 }
 
@@ -125,6 +141,21 @@ impl Seal {
                 .map(|key| key.blind(purpose, word))
                 .collect::<Stored<_>>()?,
         })
+    }
+
+    /// Signs what leaves in a letter and comes back from anywhere; the signature is good for this purpose alone.
+    pub fn sign(&self, purpose: &'static str, said: &[u8]) -> Stored<Vec<u8>> {
+        let mac = self.newest()?.signing(purpose, said)?;
+        Ok(mac.finalize().into_bytes().to_vec())
+    }
+
+    /// Whether it was signed here, with this key or an older one. A wrong signature takes as long as a right one.
+    pub fn is_signed(&self, purpose: &'static str, said: &[u8], signature: &[u8]) -> bool {
+        let is_right = |key: &Subkeys| {
+            key.signing(purpose, said)
+                .is_ok_and(|mac| mac.verify_slice(signature).is_ok())
+        };
+        self.keys.iter().any(is_right)
     }
 }
 
@@ -204,6 +235,18 @@ mod tests {
             Seal::new(&turned).unwrap().open(HERE, &sealed).unwrap().as_slice(),
             b"our words"
         );
+    }
+
+    #[test]
+    fn a_signature_is_good_for_its_words_and_purpose_and_outlives_a_change_of_the_key() {
+        let signature = seal(1).sign("confirm", b"chess").unwrap();
+        assert!(seal(1).is_signed("confirm", b"chess", &signature));
+        assert!(!seal(1).is_signed("change", b"chess", &signature));
+        assert!(!seal(1).is_signed("confirm", b"judo", &signature));
+        assert!(!seal(1).is_signed("confirm", b"chess", &signature[..31]));
+        assert!(!seal(2).is_signed("confirm", b"chess", &signature));
+        let turned = SealKey::from_bytes([2; 32]).with_older(SealKey::from_bytes([1; 32]));
+        assert!(Seal::new(&turned).unwrap().is_signed("confirm", b"chess", &signature));
     }
 
     #[test]

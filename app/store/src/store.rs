@@ -4,6 +4,7 @@ use crate::database::Database;
 use crate::deliveries::Deliveries;
 use crate::drafts::Drafts;
 use crate::error::Stored;
+use crate::freshness::Checks;
 use crate::key::SealKey;
 use crate::listings::Listings;
 use crate::looks::Looks;
@@ -34,6 +35,7 @@ pub struct StoreSettings {
 #[derive(Clone)]
 pub struct Store {
     pub listings: Listings,
+    pub checks: Checks,
     pub postcodes: Postcodes,
     pub drafts: Drafts,
     pub requests: Requests,
@@ -58,8 +60,14 @@ impl Store {
             seal: Seal::new(&settings.key)?,
         });
         let place = settings.place;
+        let listings = Listings::new(&shared, Arc::clone(&place), settings.words);
         Ok(Self {
-            listings: Listings::new(&shared, Arc::clone(&place), settings.words),
+            checks: Checks {
+                shared: Arc::clone(&shared),
+                listings: listings.clone(),
+                place: Arc::clone(&place),
+            },
+            listings,
             postcodes: Postcodes {
                 shared: Arc::clone(&shared),
                 place,

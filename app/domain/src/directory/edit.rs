@@ -1,5 +1,7 @@
 //! What staff change in a listing: every field is checked, and nothing is changed unless all are right.
 
+mod life;
+
 use super::{Cost, Listing};
 use crate::text::{TextProblem, filled, optional};
 use std::collections::BTreeMap;
@@ -12,7 +14,7 @@ pub struct Problem {
 }
 
 /// Most letters of each text field, for the check and for "letters left".
-pub const LIMITS: [(&str, usize); 8] = [
+pub const LIMITS: [(&str, usize); 12] = [
     ("name", 100),
     ("summary", 160),
     ("description", 2000),
@@ -21,6 +23,10 @@ pub const LIMITS: [(&str, usize); 8] = [
     ("web", 200),
     ("cost_note", 300),
     ("times_note", 300),
+    ("owner", 100),
+    ("owner_email", 100),
+    ("closed_note", 300),
+    ("ended_instead", 300),
 ];
 
 /// Nobody in the directory is older.
@@ -28,7 +34,8 @@ const OLDEST: u8 = 120;
 
 impl Listing {
     /// This listing with what was typed, by field: name, summary, description, phone, email, web, cost_note, times_note,
-    /// age_from, age_to, free ("yes", "no", or empty for "not known"). A field that was not sent stays as it is.
+    /// age_from, age_to, free ("yes", "no", or empty for "not known"); owner, owner_email, held_until; visible_from, visible_to,
+    /// closed ("yes" or "no"), closed_until, closed_note, ended_on, ended_instead. A field that was not sent stays as it is.
     ///
     /// # Errors
     /// Every field that must be mended, in the order of the form.
@@ -42,6 +49,8 @@ impl Listing {
         edit.ages();
         edit.contact();
         edit.cost();
+        edit.upkeep();
+        edit.life();
         if edit.problems.is_empty() {
             Ok(edit.listing)
         } else {

@@ -28,7 +28,7 @@ use leptos::prelude::*;
 
 /// `GET /{lang}/services/{id}`
 pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some(listing) = hub.store.listings.get(&id).await? else {
+    let Some(listing) = hub.store.listings.public_page(&id, visit.now.date()).await? else {
         return Ok(failure::not_found(visit).await);
     };
     let name = listing

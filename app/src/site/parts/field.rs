@@ -89,6 +89,7 @@ pub enum Typing {
     Postcode,
     Password,
     Code,
+    Date,
     Search,
 }
 
@@ -99,7 +100,7 @@ impl Typing {
             Self::Email => "email",
             Self::Password => "password",
             Self::Search => "search",
-            Self::Text | Self::Name | Self::Number | Self::Postcode | Self::Code => "text",
+            Self::Text | Self::Name | Self::Number | Self::Postcode | Self::Code | Self::Date => "text",
         }
     }
 
@@ -110,7 +111,7 @@ impl Typing {
     fn class(self) -> &'static str {
         match self {
             Self::Number => "govuk-input govuk-input--width-3",
-            Self::Postcode | Self::Code => "govuk-input govuk-input--width-10",
+            Self::Postcode | Self::Code | Self::Date => "govuk-input govuk-input--width-10",
             Self::Phone => "govuk-input govuk-input--width-20",
             Self::Text | Self::Name | Self::Email | Self::Password | Self::Search => "govuk-input",
         }
@@ -121,13 +122,20 @@ impl Typing {
         match self {
             Self::Password => "current-password",
             Self::Code => "one-time-code",
-            Self::Text | Self::Name | Self::Number | Self::Phone | Self::Email | Self::Postcode | Self::Search => "off",
+            Self::Text
+            | Self::Name
+            | Self::Number
+            | Self::Phone
+            | Self::Email
+            | Self::Postcode
+            | Self::Date
+            | Self::Search => "off",
         }
     }
 
     fn left_to_right(self) -> Option<&'static str> {
         match self {
-            Self::Number | Self::Phone | Self::Email | Self::Postcode | Self::Code => Some("ltr"),
+            Self::Number | Self::Phone | Self::Email | Self::Postcode | Self::Code | Self::Date => Some("ltr"),
             Self::Text | Self::Name | Self::Search => Some("auto"),
             Self::Password => None,
         }

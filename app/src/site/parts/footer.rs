@@ -15,6 +15,7 @@ pub fn Footer() -> impl IntoView {
                     {link("/privacy", "footer-privacy")}
                     {link("/accessibility", "footer-accessibility")}
                     {link("/about", "footer-about")}
+                    {link("/freshness", "footer-freshness")}
                     <li><a href="/staff">{t("footer-staff")}</a></li>
                 </ul>
                 <p>{t("footer-hours")}</p>

@@ -3,12 +3,12 @@
 use super::{
     SignedIn,
     editing::{EditForm, Editing, values},
+    fields::{Typed, problem_of},
     frame::{Frame, Room, page},
 };
 use crate::site::{
     Hub, Visit,
     failure::{self, Failure},
-    parts::problems::FieldProblem,
 };
 use axum::{
     Form,
@@ -17,15 +17,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    directory::{Assured, LIMITS, Listing, Problem},
+    directory::{Assured, Listing, Problem},
     people::{Action, Staff},
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use store::StoreError;
-
-/// What was typed, by field.
-type Typed = BTreeMap<String, String>;
 
 /// `GET /staff/listings/{id}`
 pub async fn edit(
@@ -77,8 +73,14 @@ pub async fn save(
         meanwhile: seen != Some(version),
         problems: Vec::new(),
     };
-    match editing.listing.check(&editing.typed) {
-        Err(problems) => editing.problems = problems.iter().map(|problem| told(&visit, problem)).collect(),
+    let mut checked = editing.listing.check(&editing.typed);
+    if let Ok(listing) = &checked
+        && let Some(problem) = points_nowhere(&hub, listing).await?
+    {
+        checked = Err(vec![problem]);
+    }
+    match checked {
+        Err(problems) => editing.problems = problems.iter().map(|problem| problem_of(&visit, problem)).collect(),
         Ok(_) if editing.meanwhile => {}
         Ok(changed) => {
             let changed = assured(&visit, &staff, changed, &editing.typed);
@@ -124,19 +126,16 @@ fn assured(visit: &Visit, staff: &Staff, mut listing: Listing, typed: &Typed) ->
     listing
 }
 
-fn told(visit: &Visit, problem: &Problem) -> FieldProblem {
-    let limit = LIMITS
-        .iter()
-        .find(|(field, _)| *field == problem.field)
-        .map_or(0, |(_, limit)| *limit);
-    let args = crate::site::words::args([("limit", limit.into())]);
-    let own = format!("staff-problem-{}-{}", problem.field, problem.key);
-    let text = visit.speech.find(&own, &args);
-    let text = text.unwrap_or_else(|| visit.speech.say_with(&format!("staff-problem-{}", problem.key), &args));
-    FieldProblem {
-        field: problem.field.to_owned(),
-        text,
-    }
+/// What a listing that has ended points to must be there, or the pointer leads nowhere.
+async fn points_nowhere(hub: &Hub, listing: &Listing) -> Result<Option<Problem>, Failure> {
+    let Some(instead) = listing.life.ended.as_ref().and_then(|ended| ended.instead.as_deref()) else {
+        return Ok(None);
+    };
+    let known = hub.store.listings.get(instead).await?.is_some();
+    Ok((!known).then_some(Problem {
+        field: "ended_instead",
+        key: "unknown",
+    }))
 }
 
 async fn show(visit: &Visit, staff: Staff, editing: Editing) -> Response {

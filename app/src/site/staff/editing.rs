@@ -1,15 +1,19 @@
 //! The form in which staff change a listing.
 
+use super::{
+    fields::{PUBLIC, PublicFields, Typed, choice, differs, field, public_values, read_out},
+    upkeep::{UPKEEP, UpkeepFields, upkeep_values},
+};
 use crate::site::{
     page::{t, visit as here},
     parts::{
-        field::{Checkboxes, Choice, Field, Radios, TextArea, TextInput, Typing},
-        problems::{ErrorSummary, FieldProblem, at},
+        field::{Checkboxes, Field},
+        problems::{ErrorSummary, FieldProblem},
     },
 };
 use domain::directory::Listing;
 use leptos::prelude::*;
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 /// A listing on its way to being changed.
 #[derive(Clone)]
@@ -17,68 +21,23 @@ pub struct Editing {
     /// As it is saved now.
     pub listing: Arc<Listing>,
     pub version: i64,
-    pub typed: BTreeMap<String, String>,
+    pub typed: Typed,
     pub saved: bool,
     /// Someone else saved it after this form was opened.
     pub meanwhile: bool,
     pub problems: Vec<FieldProblem>,
 }
 
-/// The fields in the order of the form.
-const FIELDS: [&str; 11] = [
-    "name",
-    "summary",
-    "description",
-    "age_from",
-    "age_to",
-    "times_note",
-    "free",
-    "cost_note",
-    "phone",
-    "email",
-    "web",
-];
-
-/// What the form holds for a listing as it is saved.
-pub fn values(listing: &Listing) -> BTreeMap<String, String> {
-    let age = |years: Option<u8>| years.map(|years| years.to_string()).unwrap_or_default();
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let free = match &listing.cost {
-        Some(cost) if cost.free => "yes",
-        Some(_) => "no",
-        None => "",
-    };
-    let values = [
-        listing.name.clone(),
-        listing.summary.clone(),
-        listing.description.clone(),
-        age(listing.age_from),
-        age(listing.age_to),
-        listing.times_note.clone(),
-        free.to_owned(),
-        listing.cost.as_ref().map(|cost| cost.note.clone()).unwrap_or_default(),
-        text(&listing.contact.phone),
-        text(&listing.contact.email),
-        text(&listing.contact.web),
-    ];
-    FIELDS.into_iter().map(str::to_owned).zip(values).collect()
+/// Every field of the form, in its order, but for "checked today".
+fn names() -> impl Iterator<Item = &'static str> {
+    PUBLIC.into_iter().chain(UPKEEP)
 }
 
-impl Editing {
-    fn value(&self, name: &str) -> String {
-        self.typed.get(name).cloned().unwrap_or_default()
-    }
-
-    fn field(&self, name: &'static str) -> Field {
-        Field {
-            value: self.value(name),
-            hint: here()
-                .speech
-                .find(&format!("staff-edit-{name}-hint"), &Default::default()),
-            problem: at(&self.problems, name).map(str::to_owned),
-            ..Field::new(name, t(&format!("staff-edit-{name}")))
-        }
-    }
+/// What the form holds for a listing as it is saved.
+pub fn values(listing: &Listing) -> Typed {
+    let mut values = public_values(listing);
+    values.extend(upkeep_values(listing));
+    values
 }
 
 #[component]
@@ -112,49 +71,25 @@ pub fn EditForm(editing: Editing) -> impl IntoView {
 
 #[component]
 fn Fields(editing: Editing) -> impl IntoView {
-    let field = |name| editing.field(name);
-    let free = editing.value("free");
-    let cost = ["yes", "no", ""]
-        .into_iter()
-        .map(|value| {
-            let words = if value.is_empty() { "unknown" } else { value };
-            choice(value, &format!("staff-edit-free-{words}"), free == value)
-        })
-        .collect();
-    let checked = vec![choice(
-        "yes",
-        "staff-edit-checked-yes",
-        editing.value("checked") == "yes",
-    )];
+    let Editing {
+        listing,
+        typed,
+        problems,
+        ..
+    } = editing;
+    let is_checked = typed.get("checked").map(String::as_str) == Some("yes");
+    let checked = vec![choice("yes", "staff-edit-checked-yes", is_checked)];
     let check_field = Field {
         value: String::new(),
-        hint: Some(last_checked(&editing.listing)),
-        ..field("checked")
+        hint: Some(last_checked(&listing)),
+        ..field(&typed, &problems, "checked")
     };
     view! {
-        <TextInput field=field("name") typing=Typing::Text/>
-        <TextInput field=field("summary") typing=Typing::Text/>
-        <TextArea field=field("description") rows=8/>
-        <TextInput field=field("age_from") typing=Typing::Number/>
-        <TextInput field=field("age_to") typing=Typing::Number/>
-        <TextArea field=field("times_note") rows=3/>
-        <Radios field=field("free") choices=cost/>
-        <TextArea field=field("cost_note") rows=2/>
-        <TextInput field=field("phone") typing=Typing::Phone/>
-        <TextInput field=field("email") typing=Typing::Email/>
-        <TextInput field=field("web") typing=Typing::Text/>
+        <PublicFields typed=typed.clone() problems=problems.clone()/>
+        <UpkeepFields typed=typed.clone() problems=problems.clone()/>
         <Checkboxes field=check_field choices=checked/>
     }
     .into_any()
-}
-
-fn choice(value: &str, words: &str, chosen: bool) -> Choice {
-    Choice {
-        value: value.to_owned(),
-        label: t(words),
-        hint: None,
-        chosen,
-    }
 }
 
 fn last_checked(listing: &Listing) -> String {
@@ -190,12 +125,10 @@ fn Saved() -> impl IntoView {
 #[component]
 fn Meanwhile(editing: Editing) -> impl IntoView {
     let saved = values(&editing.listing);
-    let rows: Vec<_> = FIELDS
-        .into_iter()
+    let rows: Vec<_> = names()
         .filter_map(|name| {
             let (theirs, mine) = (saved.get(name)?.clone(), editing.typed.get(name)?.clone());
-            let same = theirs == mine.trim().replace("\r\n", "\n");
-            (!same).then(|| view! { <Difference name theirs mine/> })
+            differs(&theirs, &mine).then(|| view! { <Difference name theirs mine/> })
         })
         .collect();
     view! {
@@ -220,16 +153,11 @@ fn Meanwhile(editing: Editing) -> impl IntoView {
 
 #[component]
 fn Difference(name: &'static str, theirs: String, mine: String) -> impl IntoView {
-    let read = |value: String| match (name, value.as_str()) {
-        ("free", "yes" | "no") => t(&format!("staff-edit-free-{value}")),
-        (_, "") => t("staff-meanwhile-empty"),
-        (_, _) => value,
-    };
     view! {
         <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">{t(&format!("staff-edit-{name}"))}</th>
-            <td class="govuk-table__cell" dir="auto">{read(theirs)}</td>
-            <td class="govuk-table__cell" dir="auto">{read(mine)}</td>
+            <td class="govuk-table__cell" dir="auto">{read_out(name, &theirs)}</td>
+            <td class="govuk-table__cell" dir="auto">{read_out(name, &mine)}</td>
         </tr>
     }
     .into_any()

@@ -5,6 +5,7 @@ mod answers;
 mod decision;
 mod edit;
 mod editing;
+pub mod fields;
 mod frame;
 mod history;
 mod inbox;
@@ -14,6 +15,7 @@ pub mod password;
 mod request;
 mod rules;
 mod sign_in;
+mod upkeep;
 mod waiting;
 mod words;
 

@@ -16,15 +16,18 @@ pub enum LetterKind {
     NewRequest,
     /// Brings a family member the code to sign in with.
     SignInCode,
+    /// Asks the owner of a listing to check it. Its words: reason, name, days, the links, and dates as far as they are known.
+    CheckListing,
 }
 
 impl LetterKind {
-    const ALL: [LetterKind; 2] = [LetterKind::NewRequest, LetterKind::SignInCode];
+    const ALL: [LetterKind; 3] = [LetterKind::NewRequest, LetterKind::SignInCode, LetterKind::CheckListing];
 
     pub(crate) fn word(self) -> &'static str {
         match self {
             LetterKind::NewRequest => "new-request",
             LetterKind::SignInCode => "sign-in-code",
+            LetterKind::CheckListing => "check-listing",
         }
     }
 
@@ -40,6 +43,8 @@ impl LetterKind {
 pub enum To {
     Team(TeamId),
     Person(PersonId),
+    /// The owner of the listing with this id.
+    Owner(String),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,12 +74,13 @@ pub(crate) async fn queue(
     now: i64,
 ) -> Stored<()> {
     let id = row_id(now);
-    let (team, person) = match &letter.to {
-        To::Team(team) => (Some(team.as_str()), None),
-        To::Person(person) => (None, Some(person.as_str())),
+    let (team, person, listing) = match &letter.to {
+        To::Team(team) => (Some(team.as_str()), None, None),
+        To::Person(person) => (None, Some(person.as_str()), None),
+        To::Owner(listing) => (None, None, Some(listing.as_str())),
     };
-    let sql = "insert into delivery (id, once, kind, request, team, person, words, due_at) \
-               values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (once) do nothing";
+    let sql = "insert into delivery (id, once, kind, request, team, person, listing, words, due_at) \
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (once) do nothing";
     sqlx::query(sql)
         .bind(&id)
         .bind(once)
@@ -82,6 +88,7 @@ pub(crate) async fn queue(
         .bind(letter.request.as_deref())
         .bind(team)
         .bind(person)
+        .bind(listing)
         .bind(shared.seal.seal_document(cell(&id), &letter.words)?)
         .bind(now)
         .execute(&mut **write)

@@ -27,11 +27,12 @@ struct Row {
     request: Option<String>,
     team: Option<String>,
     person: Option<String>,
+    listing: Option<String>,
     words: Vec<u8>,
     tries: i64,
 }
 
-const DUE: &str = "select id, once, kind, request, team, person, words, tries + 1 as tries from delivery \
+const DUE: &str = "select id, once, kind, request, team, person, listing, words, tries + 1 as tries from delivery \
                    where done_at is null and due_at <= $1 and claimed_until <= $1 order by due_at, id limit $2";
 
 impl Deliveries {
@@ -64,10 +65,11 @@ impl Deliveries {
     }
 
     fn read(&self, row: Row) -> Stored<Waiting> {
-        let to = match (row.team, row.person) {
-            (Some(team), None) => To::Team(TeamId::new(team)),
-            (None, Some(person)) => To::Person(PersonId::new(person)),
-            (None, None) | (Some(_), Some(_)) => return Err(StoreError::Document("delivery")),
+        let to = match (row.team, row.person, row.listing) {
+            (Some(team), None, None) => To::Team(TeamId::new(team)),
+            (None, Some(person), None) => To::Person(PersonId::new(person)),
+            (None, None, Some(listing)) => To::Owner(listing),
+            (_, _, _) => return Err(StoreError::Document("delivery")),
         };
         let words = self.0.seal.open_document(cell(&row.id), &row.words)?;
         let letter = Letter {

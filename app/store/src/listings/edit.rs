@@ -7,6 +7,7 @@ use super::{
 use crate::error::{StoreError, Stored};
 use domain::directory::Listing;
 use domain::people::{Action, Staff};
+use sqlx::{Any, Transaction};
 use std::sync::Arc;
 
 impl Listings {
@@ -36,35 +37,47 @@ impl Listings {
         if !staff.may(Action::EditListings) {
             return Err(StoreError::NotYours);
         }
-        let document = serde_json::to_string(listing).map_err(|_| StoreError::Document("listing"))?;
+        let change = Change {
+            by: staff.id.as_str(),
+            at: now,
+        };
         let mut write = self.shared.database.begin().await?;
-        let version = next_version(&mut write).await?;
+        let version = self.rewrite(&mut write, listing, version_seen, change).await?;
+        write.commit().await?;
+        self.changed().await?;
+        Ok(version)
+    }
+
+    /// Writes a listing and its history over the version that was seen, in a transaction that may hold more. Call
+    /// [`Listings::changed`] when it is committed.
+    pub(crate) async fn rewrite(
+        &self,
+        write: &mut Transaction<'_, Any>,
+        listing: &Listing,
+        version_seen: i64,
+        change: Change<'_>,
+    ) -> Stored<i64> {
+        let document = serde_json::to_string(listing).map_err(|_| StoreError::Document("listing"))?;
+        let version = next_version(write).await?;
         let sql = "update listing set document = $2, version = $3, changed_at = $4 \
                    where id = $1 and version = $5 and withdrawn = 0";
         let done = sqlx::query(sql)
             .bind(&listing.id)
             .bind(&document)
             .bind(version)
-            .bind(now)
+            .bind(change.at)
             .bind(version_seen)
-            .execute(&mut *write)
+            .execute(&mut **write)
             .await?;
         if done.rows_affected() != 1 {
             return Err(StoreError::ChangedMeanwhile);
         }
-        note(
-            &mut write,
-            &listing.id,
-            Change {
-                by: staff.id.as_str(),
-                at: now,
-            },
-            "put",
-            &document,
-        )
-        .await?;
-        write.commit().await?;
-        self.memory.changed().await?;
+        note(write, &listing.id, change, "put", &document).await?;
         Ok(version)
+    }
+
+    /// Searches find what was just committed.
+    pub(crate) async fn changed(&self) -> Stored<()> {
+        self.memory.changed().await
     }
 }

@@ -105,3 +105,90 @@ fn web_addresses_that_could_run_a_script_are_refused() {
         assert_eq!(problems(&[("web", web)]), [("web", "shape")], "{web}");
     }
 }
+
+#[test]
+fn staff_write_dates_as_people_do_and_name_a_listing_by_its_address() {
+    for day in ["26/11/2026", "26.11.2026", " 2026-11-26 ", "26 11 2026", "26-11-2026"] {
+        let after = listing("")
+            .check(&typed(&[
+                ("owner", "Front desk"),
+                ("owner_email", "desk@example.org"),
+                ("held_until", day),
+                ("visible_to", day),
+                ("ended_on", day),
+                ("ended_instead", "https://hub.example/en/services/judo-2?x=y"),
+            ]))
+            .unwrap();
+        let day = jiff::civil::date(2026, 11, 26);
+        assert_eq!(
+            after.upkeep,
+            Upkeep {
+                owner: "Front desk".to_owned(),
+                email: Some("desk@example.org".to_owned()),
+                held_until: Some(day)
+            }
+        );
+        assert_eq!(after.life.visible_to, Some(day));
+        let instead = Some("judo-2".to_owned());
+        assert_eq!(after.life.ended, Some(Ended { date: day, instead }));
+    }
+}
+
+#[test]
+fn a_slip_in_a_date_or_a_half_answer_is_named_and_not_guessed() {
+    for day in [
+        "tomorrow",
+        "31/02/2026",
+        "26/11/26",
+        "26/11",
+        "1/1/1026",
+        "26/11/2026/3",
+    ] {
+        assert_eq!(problems(&[("held_until", day)]), [("held_until", "shape")], "{day}");
+    }
+    let wrong = [
+        ("owner_email", "desk@"),
+        ("visible_from", "2/1/2026"),
+        ("visible_to", "1/1/2026"),
+        ("closed", "no"),
+        ("closed_note", "The roof is being mended"),
+        ("ended_on", ""),
+        ("ended_instead", "judo-2"),
+    ];
+    let found = [
+        ("owner_email", "shape"),
+        ("visible_to", "order"),
+        ("closed", "choose"),
+        ("ended_on", "missing"),
+    ];
+    assert_eq!(problems(&wrong), found);
+    assert_eq!(
+        problems(&[("ended_on", "1/1/2026"), ("ended_instead", "a")]),
+        [("ended_instead", "itself")]
+    );
+}
+
+#[test]
+fn what_was_closed_opens_again_and_what_had_ended_goes_on() {
+    let before = listing("life = { closed = { note = 'Roof' }, ended = { date = '2026-01-01' } }");
+    assert_eq!(before.check(&typed(&[])).unwrap().life, before.life);
+    let after = before
+        .check(&typed(&[
+            ("closed", "no"),
+            ("closed_note", ""),
+            ("closed_until", ""),
+            ("ended_on", ""),
+        ]))
+        .unwrap();
+    assert_eq!(after.life, Life::default());
+    let closed = listing("")
+        .check(&typed(&[
+            ("closed", "yes"),
+            ("closed_until", "1/2/2026"),
+            ("closed_note", "Roof"),
+        ]))
+        .unwrap();
+    let until = Some(jiff::civil::date(2026, 2, 1));
+    let note = "Roof".to_owned();
+    assert_eq!(closed.life.closed, Some(Closed { until, note }));
+}
