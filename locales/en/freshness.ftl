@@ -160,6 +160,7 @@ staff-suggest-note-do = This is not taken over by itself: change the listing fir
 staff-suggest-edit = Change the listing
 staff-suggest-accept = Accept what is ticked
 staff-suggest-accept-note = I have read this
+staff-suggest-tick = Tick what you accept, or refuse all of it
 staff-suggest-refuse = Refuse all of it
 staff-suggest-accepted = Accepted. Families see the change now.
 staff-suggest-refused = Refused. The listing stays as it is.

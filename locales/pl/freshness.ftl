@@ -159,6 +159,7 @@ staff-suggest-note-do = To nie zmieni się samo: najpierw zmień wpis.
 staff-suggest-edit = Zmień wpis
 staff-suggest-accept = Przyjmij zaznaczone
 staff-suggest-accept-note = Przeczytane
+staff-suggest-tick = Zaznacz to, co przyjmujesz, albo odrzuć wszystko
 staff-suggest-refuse = Odrzuć wszystko
 staff-suggest-accepted = Przyjęte. Rodziny już widzą tę zmianę.
 staff-suggest-refused = Odrzucone. Wpis zostaje bez zmian.

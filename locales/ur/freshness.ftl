@@ -155,6 +155,7 @@ staff-suggest-note-do = یہ خود سے نہیں بدلتا: پہلے خدمت 
 staff-suggest-edit = خدمت کی معلومات بدلیں
 staff-suggest-accept = جن پر نشان ہے وہ مان لیں
 staff-suggest-accept-note = میں نے یہ پڑھ لیا ہے
+staff-suggest-tick = جو مانتے ہیں اس پر نشان لگائیں، یا سب نامنظور کریں
 staff-suggest-refuse = سب نامنظور کریں
 staff-suggest-accepted = مان لیا گیا۔ تبدیلی اب فیملیز کو نظر آ رہی ہے۔
 staff-suggest-refused = نامنظور کیا گیا۔ معلومات ویسی ہی رہیں گی۔

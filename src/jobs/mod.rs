@@ -5,7 +5,7 @@ mod letter;
 mod owner_letter;
 mod post;
 mod post_room;
-mod reminders;
+pub(crate) mod reminders;
 
 use crate::{config::MailSettings, guard::Rates};
 use app::site::Hub;

@@ -3,6 +3,7 @@
 mod directory;
 mod doors;
 mod every_page;
+mod freshness;
 mod guessers;
 mod hubs;
 mod letters;

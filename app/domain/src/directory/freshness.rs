@@ -29,6 +29,16 @@ choice! {
     }
 }
 
+choice! {
+    /// Whether there is somebody to ask about a listing.
+    pub enum Owner {
+        Reachable = "reachable",
+        /// There is a name, but no address for letters.
+        Silent = "silent",
+        Nobody = "nobody",
+    }
+}
+
 /// From one day to another, both included; an end that is not there is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Days {
@@ -94,6 +104,15 @@ impl Listing {
         Days {
             first: self.life.visible_from,
             last: [self.life.visible_to, gone].into_iter().flatten().min(),
+        }
+    }
+
+    pub fn owner(&self) -> Owner {
+        let upkeep = &self.upkeep;
+        match (&upkeep.email, upkeep.owner.is_empty()) {
+            (Some(_), _) => Owner::Reachable,
+            (None, false) => Owner::Silent,
+            (None, true) => Owner::Nobody,
         }
     }
 

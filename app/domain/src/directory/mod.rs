@@ -14,7 +14,7 @@ mod shares;
 pub use choices::{Access, Audience, Every, JoinHow, Price, ProviderKind, TimeOfDay, Way, Within};
 pub use edit::{LIMITS, Problem};
 pub use fit::Checked;
-pub use freshness::{Days, Freshness, Reminder};
+pub use freshness::{Days, Freshness, Owner, Reminder};
 pub use listing::{
     Assured, Closed, Cost, Ended, Join, Life, Listing, ListingContact, Origin, Session, Translation, Upkeep, Venue,
 };

@@ -39,15 +39,20 @@ fn address_of(visit: &Visit, query: &Query) -> String {
 }
 
 /// The address of a listing; its id may be anything that its publisher chose.
-pub fn address_of_listing(visit: &Visit, id: &str) -> String {
-    let mut address = visit.href("/services/");
-    for byte in id.bytes() {
+pub(super) fn address_of_listing(visit: &Visit, id: &str) -> String {
+    visit.href(&format!("/services/{}", in_address(id)))
+}
+
+/// Any text as a part of an address.
+pub(super) fn in_address(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => address.push(char::from(byte)),
-            _ => address.push_str(&format!("%{byte:02X}")),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => written.push(char::from(byte)),
+            _ => written.push_str(&format!("%{byte:02X}")),
         }
     }
-    address
+    written
 }
 
 /// Help that nobody else should see was looked for: these pages can be left at once.

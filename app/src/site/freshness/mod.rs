@@ -7,6 +7,8 @@ mod over;
 mod public;
 mod table;
 
+pub use change::NOTE;
+
 use super::{Hub, Visit};
 use axum::{
     Router,

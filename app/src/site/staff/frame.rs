@@ -12,17 +12,25 @@ use leptos::prelude::*;
 pub enum Room {
     Requests,
     Listings,
+    Freshness,
     Rules,
     Words,
 }
 
 impl Room {
-    const ALL: [Room; 4] = [Room::Requests, Room::Listings, Room::Rules, Room::Words];
+    const ALL: [Room; 5] = [
+        Room::Requests,
+        Room::Listings,
+        Room::Freshness,
+        Room::Rules,
+        Room::Words,
+    ];
 
     fn way_in(self) -> (&'static str, &'static str) {
         match self {
             Room::Requests => ("/staff", "staff-nav-requests"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
+            Room::Freshness => ("/staff/freshness", "staff-nav-freshness"),
             Room::Rules => ("/staff/rules", "staff-nav-rules"),
             Room::Words => ("/staff/words", "staff-nav-words"),
         }
@@ -31,7 +39,7 @@ impl Room {
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
             Room::Requests => staff.may(Action::ReadRequests),
-            Room::Listings => staff.may(Action::EditListings),
+            Room::Listings | Room::Freshness => staff.may(Action::EditListings),
             Room::Rules => staff.may(Action::ReadRules),
             Room::Words => true,
         }

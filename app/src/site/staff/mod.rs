@@ -7,6 +7,7 @@ mod edit;
 mod editing;
 pub mod fields;
 mod frame;
+mod freshness;
 mod history;
 mod inbox;
 mod listings;
@@ -38,5 +39,6 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/rules", get(rules::rules))
         .route("/staff/listings", get(listings::listings))
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
+        .merge(freshness::routes())
         .route("/staff/words", get(words::words))
 }

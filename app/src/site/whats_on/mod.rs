@@ -41,7 +41,7 @@ pub async fn days_of_hub(visit: &Visit, hub: &str) -> Result<Vec<Day>, Failure> 
 
 /// Every listing that belongs to a hub's programme.
 async fn programme(visit: &Visit) -> Result<Vec<Arc<Listing>>, Failure> {
-    let mut all = visit.hub.store.listings.all().await?;
+    let mut all = visit.hub.store.listings.public(visit.now.date()).await?;
     all.retain(|listing| listing.hub.is_some());
     Ok(all)
 }
