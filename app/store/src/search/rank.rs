@@ -138,7 +138,6 @@ pub(super) fn openness(closed: bool) -> f32 {
     if closed { SHUT } else { 1.0 }
 }
 
-pub(super) fn own_language(spoken: &[String], visitor: &str) -> f32 {
-    let theirs = visitor != "en" && spoken.iter().any(|tag| tag == visitor);
-    if theirs { OWN_LANGUAGE } else { 1.0 }
+pub(super) fn own_language(spoken: bool) -> f32 {
+    if spoken { OWN_LANGUAGE } else { 1.0 }
 }

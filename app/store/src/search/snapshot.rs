@@ -2,7 +2,7 @@
 
 use super::distance::{Direction, Distances};
 use super::expand::{Standing, Vocabulary};
-use super::features::Features;
+use super::features::{Feature, Features};
 use super::filter::Filters;
 use super::index::{WordIndex, standings};
 use super::names::Names;
@@ -27,12 +27,15 @@ use std::sync::Arc;
 struct Entry {
     listing: Arc<Listing>,
     direction: Option<Direction>,
+    /// Beside the listing, so that putting thousands in order need not open each of them.
+    whole_city: bool,
 }
 
 impl Entry {
     fn new(listing: Arc<Listing>) -> Self {
         Self {
             direction: listing.public_point().map(Direction::of),
+            whole_city: listing.whole_city,
             listing,
         }
     }
@@ -191,6 +194,7 @@ impl Snapshot {
             distances: distances.as_ref(),
             from,
             daily: &daily,
+            own_language: self.speaking(from.language),
         };
         let without = if total == 0 {
             self.without_each(query, &daily.shown, &measured)
@@ -205,6 +209,13 @@ impl Snapshot {
             counts: filters.counts(&fits.found),
             without,
         })
+    }
+
+    fn speaking(&self, language: &str) -> Set {
+        match language {
+            "en" => Set::default(),
+            other => self.features.having(&Feature::Speaks(other.to_ascii_lowercase())),
+        }
     }
 
     fn reader(&self) -> Reader<'_> {
@@ -251,18 +262,18 @@ impl Snapshot {
         let next = (sort == Sort::Next).then(|| self.next(measured.from.now));
         let next_in = |number: u32| next.as_ref()?.get(number as usize).copied();
         let candidate = |number| {
-            let listing = self.listing(number)?;
+            let whole_city = self.entries.get(number as usize)?.whole_city;
             let stands = stands.get(number as usize).copied().unwrap_or(u32::MAX);
             let first = match (sort, measured.distances) {
                 (Sort::Best, _) | (Sort::Nearest, None) => 0.0,
-                (Sort::Nearest, Some(distances)) => nearest(distances.km(number), listing.whole_city),
+                (Sort::Nearest, Some(distances)) => nearest(distances.km(number), whole_city),
                 (Sort::Next, _) => next_in(number).unwrap_or(f64::MAX),
                 (Sort::Name, _) => f64::from(stands),
             };
             Some(Candidate {
                 number,
                 first,
-                score: measured.score(number, listing),
+                score: measured.score(number, whole_city),
                 stands,
             })
         };
@@ -294,16 +305,15 @@ struct Measured<'s> {
     distances: Option<&'s Distances>,
     from: &'s Standpoint<'s>,
     daily: &'s Daily,
+    /// Where the visitor's own language is spoken, when that is not English.
+    own_language: Set,
 }
 
 impl Measured<'_> {
-    fn score(&self, number: u32, listing: &Listing) -> f32 {
+    fn score(&self, number: u32, whole_city: bool) -> f32 {
         let near = self
             .distances
-            .map_or(1.0, |distances| nearness(distances.km(number), listing.whole_city));
-        self.fits.score(number)
-            * near
-            * self.daily.factor(number)
-            * own_language(&listing.languages, self.from.language)
+            .map_or(1.0, |distances| nearness(distances.km(number), whole_city));
+        self.fits.score(number) * near * self.daily.factor(number) * own_language(self.own_language.contains(number))
     }
 }
