@@ -174,7 +174,7 @@ impl<'a> Edit<'a> {
     }
 }
 
-fn limit(field: &str) -> usize {
+pub(super) fn limit(field: &str) -> usize {
     LIMITS
         .iter()
         .find(|(name, _)| *name == field)
@@ -187,7 +187,7 @@ fn is_phone(typed: &str) -> bool {
     (3..=20).contains(&figures) && typed.chars().all(|c| c.is_ascii_digit() || " +()-ext.".contains(c))
 }
 
-fn is_email(typed: &str) -> bool {
+pub(super) fn is_email(typed: &str) -> bool {
     let Some((name, host)) = typed.split_once('@') else {
         return false;
     };
@@ -196,7 +196,7 @@ fn is_email(typed: &str) -> bool {
 }
 
 /// A web address with its scheme; people leave it out. `None` when it is no web address.
-fn web_address(typed: &str) -> Option<String> {
+pub(super) fn web_address(typed: &str) -> Option<String> {
     let (scheme, rest) = match typed.split_once("://") {
         Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest),
         None => ("https".to_owned(), typed),

@@ -4,6 +4,8 @@ mod choices;
 mod edit;
 mod fit;
 mod freshness;
+#[cfg(feature = "import")]
+pub mod import;
 mod listing;
 mod occurrence;
 mod programme;
