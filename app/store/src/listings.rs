@@ -14,10 +14,11 @@ use memory::Memory;
 use std::sync::Arc;
 
 pub use write::{Change, Changed};
+pub(crate) use write::{next_version, note};
 
 #[derive(Clone)]
 pub struct Listings {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     memory: Arc<Memory>,
     place: Arc<Place>,
 }
@@ -81,6 +82,11 @@ impl Listings {
     /// As for [`Listings::get`].
     pub async fn version(&self) -> Stored<i64> {
         Ok(self.snapshot().await?.version)
+    }
+
+    /// To be called after a change that was written elsewhere: searches find it when this returns.
+    pub(crate) async fn changed(&self) -> Stored<()> {
+        self.memory.changed().await
     }
 
     async fn snapshot(&self) -> Stored<Arc<Snapshot>> {

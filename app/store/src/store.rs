@@ -5,6 +5,7 @@ use crate::deliveries::Deliveries;
 use crate::drafts::Drafts;
 use crate::error::Stored;
 use crate::freshness::Checks;
+use crate::imports::Imports;
 use crate::key::SealKey;
 use crate::listings::Listings;
 use crate::looks::Looks;
@@ -36,6 +37,7 @@ pub struct StoreSettings {
 pub struct Store {
     pub listings: Listings,
     pub checks: Checks,
+    pub imports: Imports,
     pub postcodes: Postcodes,
     pub drafts: Drafts,
     pub requests: Requests,
@@ -61,17 +63,22 @@ impl Store {
         });
         let place = settings.place;
         let listings = Listings::new(&shared, Arc::clone(&place), settings.words);
+        let postcodes = Postcodes {
+            shared: Arc::clone(&shared),
+            place: Arc::clone(&place),
+        };
         Ok(Self {
+            imports: Imports {
+                listings: listings.clone(),
+                postcodes: postcodes.clone(),
+            },
             checks: Checks {
                 shared: Arc::clone(&shared),
                 listings: listings.clone(),
-                place: Arc::clone(&place),
-            },
-            listings,
-            postcodes: Postcodes {
-                shared: Arc::clone(&shared),
                 place,
             },
+            listings,
+            postcodes,
             drafts: Drafts(Arc::clone(&shared)),
             requests: Requests(Arc::clone(&shared)),
             deliveries: Deliveries(Arc::clone(&shared)),

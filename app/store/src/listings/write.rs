@@ -119,13 +119,13 @@ impl Listings {
 }
 
 /// Counting up inside the transaction makes writers wait for each other, so versions come in the order of commits.
-pub(super) async fn next_version(write: &mut Transaction<'_, Any>) -> Stored<i64> {
+pub(crate) async fn next_version(write: &mut Transaction<'_, Any>) -> Stored<i64> {
     let sql = "update tally set value = value + 1 where name = 'listings' returning value";
     let (version,): (i64,) = sqlx::query_as(sql).fetch_one(&mut **write).await?;
     Ok(version)
 }
 
-pub(super) async fn note(
+pub(crate) async fn note(
     write: &mut Transaction<'_, Any>,
     id: &str,
     change: Change<'_>,

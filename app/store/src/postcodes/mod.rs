@@ -1,6 +1,7 @@
 //! What a postcode says about where a family lives, from the open tables of Ordnance Survey and the statistics office.
 
 mod import;
+mod many;
 mod package;
 mod row;
 mod source;
@@ -34,20 +35,22 @@ impl Postcodes {
             .bind(postcode.key())
             .fetch_optional(self.shared.database.read())
             .await?;
-        Ok(row.map(|(authority, ward, lat, lon, ended)| {
-            let point = lat.zip(lon).map(|(lat, lon)| Point {
-                lat: lat as f64 / STEPS,
-                lon: lon as f64 / STEPS,
-            });
-            let ward = ward.unwrap_or_default();
-            let found = Found {
-                authority: &authority,
-                ward: &ward,
-                point,
-                ended: ended == Some(1),
-            };
-            self.place.locate(found)
-        }))
+        Ok(row.map(|row| self.locality(row)))
+    }
+
+    /// What a row of the table means here.
+    fn locality(&self, (authority, ward, lat, lon, ended): Row) -> Locality {
+        let point = lat.zip(lon).map(|(lat, lon)| Point {
+            lat: lat as f64 / STEPS,
+            lon: lon as f64 / STEPS,
+        });
+        let ward = ward.unwrap_or_default();
+        self.place.locate(Found {
+            authority: &authority,
+            ward: &ward,
+            point,
+            ended: ended == Some(1),
+        })
     }
 
     /// Whether no postcode was imported yet.
