@@ -1,5 +1,6 @@
 //! What the program can be told to do, one file a command.
 
+pub mod import;
 mod migrate;
 mod postcodes;
 mod route;
@@ -40,6 +41,11 @@ enum Command {
         #[command(subcommand)]
         command: PostcodesCommand,
     },
+    /// Listings from somebody else's file
+    Import {
+        #[command(subcommand)]
+        command: ImportCommand,
+    },
     /// Print the decision for a file of answers, as JSON. Nothing is kept
     Route {
         /// A JSON file; the README shows its shape
@@ -57,6 +63,12 @@ enum PostcodesCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum ImportCommand {
+    /// Say what is missing, wrong, doubtful or double in a file, and what importing it would change; --apply imports it
+    Listings(import::ListingsImport),
+}
+
 pub async fn run(arguments: Arguments) -> Result<(), Reason> {
     match arguments.command.unwrap_or(Command::Serve { seed: false }) {
         Command::Serve { seed } => serve::serve(seed).await,
@@ -65,6 +77,9 @@ pub async fn run(arguments: Arguments) -> Result<(), Reason> {
         Command::Postcodes {
             command: PostcodesCommand::Import { file },
         } => postcodes::import(&file).await,
+        Command::Import {
+            command: ImportCommand::Listings(asked),
+        } => import::listings(&asked).await,
         Command::Route { answers } => route::route(&answers).await,
     }
 }
