@@ -94,6 +94,12 @@ fn settle_ids(rows: &mut [Row], repeated: Repeated) {
         match (again, repeated) {
             (State::NotPublic, _) => rows[before].state = State::NotPublic,
             (State::Listing { listing, .. }, Repeated::Join) => join(&mut rows[before], *listing),
+            // A branch that closed and opened again elsewhere: the one that is open counts.
+            (open @ State::Listing { .. }, Repeated::First) if matches!(rows[before].state, State::Gone) => {
+                rows[before].state = State::LeftOut;
+                rows[at].state = open;
+                first.insert(rows[at].external.clone(), at);
+            }
             (_, Repeated::First | Repeated::Join) => {}
             (_, Repeated::Fault) => {
                 let says = format!("has the same id as row {}", rows[before].number);

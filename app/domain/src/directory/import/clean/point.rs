@@ -14,7 +14,13 @@ pub fn point(lat: &str, lon: &str) -> Seen<Point> {
         return (None, None);
     }
     if in_uk(lat, lon) {
-        return (Some(Point { lat, lon }), None);
+        // A decimetre is enough, and a short number comes out of a document as it went in.
+        let short = |degrees: f64| (degrees * 1e6).round() / 1e6;
+        let point = Point {
+            lat: short(lat),
+            lon: short(lon),
+        };
+        return (Some(point), None);
     }
     let says = match in_uk(lon, lat) {
         true => "latitude and longitude are the wrong way round; the point was left out",

@@ -129,6 +129,12 @@ pub fn span(piece: &str) -> Option<Span> {
     let (from, to) = even.split_once('-')?;
     let (from, to) = (clock(from)?, clock(to)?);
     let (from, to) = together(from, to)?;
+    // What ends at midnight ends with the day's last minute.
+    let to = if to == Time::midnight() {
+        Time::constant(23, 59, 0, 0)
+    } else {
+        to
+    };
     (from < to).then_some((from, to))
 }
 
@@ -191,6 +197,7 @@ mod tests {
     fn opening_hours_are_read_span_by_span() {
         let (nine, one, two, six) = (at(9, 0, 0, 0), at(13, 0, 0, 0), at(14, 0, 0, 0), at(18, 0, 0, 0));
         assert_eq!(hours("09:00-13:00,14:00-18:00"), (vec![(nine, one), (two, six)], None));
+        assert_eq!(hours("09:00-00:00"), (vec![(nine, at(23, 59, 0, 0))], None));
         assert_eq!(hours("CLOSED"), (vec![], None));
         let (spans, fault) = hours("09:00-13:00:14:00-18:00");
         assert_eq!(spans, [(nine, one), (two, six)]);

@@ -14,7 +14,7 @@ const FAR_KM: f64 = 3.0;
 
 /// What the table of postcodes says of a row's postcode.
 pub enum Known {
-    /// The table is only a sample: it can't tell.
+    /// The table has little or nothing of that district: it can't tell.
     NotAsked,
     Unknown,
     Found(Locality),

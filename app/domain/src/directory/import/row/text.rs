@@ -42,7 +42,12 @@ impl Reading<'_> {
     }
 
     fn provider(&mut self, name: &str) -> String {
-        let raw = self.first(&self.wanted.mapping.fields.provider).unwrap_or_default();
+        let fields = &self.wanted.mapping.fields;
+        let raw = self.first(&fields.provider).unwrap_or_default();
+        if !raw.is_empty() && self.first(&fields.name).as_ref() == Some(&raw) {
+            // What was the matter with the name has been said.
+            return name.to_owned();
+        }
         let text = self.cleaned("provider", line(&raw, limit("name")));
         if text.is_empty() {
             self.missing("provider", "nobody is named who runs it; its own name stands there");
@@ -74,7 +79,8 @@ impl Reading<'_> {
 
     /// A text in capitals becomes sentences.
     fn calm(&mut self, text: String) -> String {
-        let shouting = text.chars().filter(|c| c.is_alphabetic()).count() > 20 && !text.chars().any(char::is_lowercase);
+        // Urdu and Arabic have no capitals, and so can't shout.
+        let shouting = text.chars().filter(|c| c.is_uppercase()).count() > 20 && !text.chars().any(char::is_lowercase);
         if !shouting {
             return text;
         }

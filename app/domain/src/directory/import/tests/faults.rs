@@ -201,3 +201,10 @@ fn one_row_that_is_not_public_hides_every_row_with_its_id() {
     let rows = rows_of("t.csv", table, &mapping("[file]\nrepeated = 'first'")).unwrap();
     assert!(matches!(rows[0].state, State::NotPublic));
 }
+
+#[test]
+fn a_branch_that_closed_and_opened_again_elsewhere_is_shown() {
+    let table = b"id,name,closed\n7,Library,2017\n7,Library,no\n";
+    let rows = rows_of("t.csv", table, &mapping("[file]\nrepeated = 'first'")).unwrap();
+    assert!(matches!(rows[0].state, State::LeftOut) && matches!(rows[1].state, State::Listing { .. }));
+}
