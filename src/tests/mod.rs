@@ -6,6 +6,7 @@ mod every_page;
 mod freshness;
 mod guessers;
 mod hubs;
+mod import;
 mod letters;
 mod long_page;
 mod on_duty;

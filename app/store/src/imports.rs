@@ -9,6 +9,7 @@ use crate::postcodes::Postcodes;
 use domain::directory::import::{
     Known, Plan, Record, Row, State, Wanted, find_duplicates, place_row, plan, read_record,
 };
+use domain::place::Postcode;
 
 #[derive(Clone)]
 pub struct Imports {
@@ -57,8 +58,10 @@ impl Imports {
             State::Listing { postcode, .. } => postcode.clone(),
             State::Gone | State::NotPublic | State::LeftOut | State::Bad => None,
         });
-        let whole = self.postcodes.is_whole().await?;
-        let found = self.postcodes.find_many(asked).await?;
+        let asked: Vec<Postcode> = asked.collect();
+        let found = self.postcodes.find_many(asked.iter()).await?;
+        let missing = asked.iter().filter(|postcode| !found.contains_key(postcode.key()));
+        let covered = self.postcodes.covered(missing.map(Postcode::district)).await?;
         for row in rows {
             let State::Listing {
                 postcode: Some(postcode),
@@ -67,10 +70,10 @@ impl Imports {
             else {
                 continue;
             };
-            let known = match (found.get(postcode.key()), whole) {
-                (Some(locality), _) => Known::Found(locality.clone()),
-                (None, true) => Known::Unknown,
-                (None, false) => Known::NotAsked,
+            let known = match found.get(postcode.key()) {
+                Some(locality) => Known::Found(locality.clone()),
+                None if covered.contains(postcode.district()) => Known::Unknown,
+                None => Known::NotAsked,
             };
             place_row(row, &known);
         }

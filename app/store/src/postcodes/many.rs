@@ -11,15 +11,15 @@ type Keyed = (String, String, Option<String>, Option<i64>, Option<i64>, Option<i
 
 /// Postcodes asked for with one statement.
 const BATCH: usize = 200;
-/// A table with fewer rows is the place's sample: what it lacks may well exist.
-const WHOLE: i64 = 2000;
+/// A district with fewer postcodes comes from a sample: what it lacks may well exist.
+const WHOLE: i64 = 100;
 
 impl Postcodes {
     /// Those that a table has, by their key.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn find_many(&self, asked: impl Iterator<Item = Postcode>) -> Stored<HashMap<String, Locality>> {
+    pub async fn find_many<'p>(&self, asked: impl Iterator<Item = &'p Postcode>) -> Stored<HashMap<String, Locality>> {
         let keys: Vec<String> = asked
             .map(|postcode| postcode.key().to_owned())
             .collect::<BTreeSet<_>>()
@@ -46,15 +46,23 @@ impl Postcodes {
         Ok(found)
     }
 
-    /// Whether more than a sample was imported, so that what is missing does not exist.
+    /// Those of these districts of which a table has so many postcodes that one it lacks does not exist.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
-    pub async fn is_whole(&self) -> Stored<bool> {
-        let rows: Vec<(String,)> = sqlx::query_as("select key from postcode limit $1")
-            .bind(WHOLE)
-            .fetch_all(self.shared.database.read())
-            .await?;
-        Ok(rows.len() as i64 == WHOLE)
+    pub async fn covered<'d>(&self, districts: impl Iterator<Item = &'d str>) -> Stored<BTreeSet<&'d str>> {
+        let mut covered = BTreeSet::new();
+        for district in districts.collect::<BTreeSet<_>>() {
+            let rows: Vec<(String,)> = sqlx::query_as("select key from postcode where key >= $1 and key < $2 limit $3")
+                .bind(district)
+                .bind(format!("{district}ZZZZ"))
+                .bind(WHOLE)
+                .fetch_all(self.shared.database.read())
+                .await?;
+            if rows.len() as i64 == WHOLE {
+                covered.insert(district);
+            }
+        }
+        Ok(covered)
     }
 }
