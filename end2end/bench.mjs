@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { growth } from "./bench/growth.mjs";
 import { load, middle } from "./bench/load.mjs";
 import { freePort, memory, start } from "./bench/server.mjs";
 import { sizes } from "./bench/sizes.mjs";
@@ -16,6 +17,9 @@ const { values: asked } = parseArgs({
     bare: { type: "string" },
     seconds: { type: "string", default: "6" },
     listings: { type: "string", default: "5000" },
+    // Sizes of directory to compare, and the example of the store that measures searches without the web around them.
+    sizes: { type: "string", default: "1000,5000,50000" },
+    search: { type: "string" },
   },
 });
 const rounds = 3;
@@ -71,6 +75,8 @@ try {
   const used = memory(child);
   judge("memory after the load", `${used.now.toFixed(0)} MB now, ${used.most.toFixed(0)} MB at most`, "≤ 120 MB", used.most <= 120);
   await transfer();
+  for (const process of running.splice(0)) process.kill();
+  await grown();
 } finally {
   for (const child of running) child.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -99,6 +105,21 @@ function neverMadeBefore() {
     for (let age = 0; age < 26; age += 1) paths.push(`/en/services?${new URLSearchParams({ q: `${one} ${two} ${three}`, age, near })}`);
   }
   return paths;
+}
+
+/** The same page with small and large directories, and searches without the web around them. */
+async function grown() {
+  if (asked.search) {
+    say("Searches in one process, no web around them:");
+    say(execFileSync(asked.search, { encoding: "utf8" }));
+  }
+  const sizes = asked.sizes.split(",").filter(Boolean).map(Number);
+  if (sizes.length === 0) return;
+  say(`Results page with ${sizes.join(", ")} listings, each search a new one, 64 connections …`);
+  const fresh = neverMadeBefore();
+  const paths = () => fresh.splice(0, 40_000);
+  const rows = await growth(sizes, { binary: asked.binary, bare: asked.bare, seconds, rounds: 1, folder, results, paths });
+  console.table(rows);
 }
 
 function report(bare, varied, same, fresh) {
