@@ -36,7 +36,7 @@ inEachLanguage(() => {
     await show(page, t);
     await look(visitor);
     await expect(page.locator('.fh-card').first()).toBeVisible();
-    await expect(page.locator('.fh-understood')).toContainText(SEARCH[lang]);
+    await expect(page.locator('.fh-chips')).toContainText(SEARCH[lang]);
     if (scripts) await picture(page, 'results', lang);
     const name = plain(await page.locator('.fh-card h3').first().innerText());
     await page.locator('.fh-card h3 a').first().click();

@@ -8,7 +8,7 @@ search-title-page = Find help, page { $page }
 search-words = What do you need help with?
 search-button = Search
 # Opens and shuts the drawer with topic, age and place.
-search-filters = Filters
+search-filters = Filter and sort
 search-need = Topic
 search-need-any = Any topic
 # A choice that stands for all topics under one heading. $heading is its name.
@@ -24,6 +24,44 @@ search-near-hint = Your postcode or neighbourhood, for example NG7 5HY or Hyson 
 search-show = Show results
 # Read out while results are fetched.
 search-looking = Looking for results
+
+## Filters
+
+# What the filters are under, with the number that is chosen.
+search-filters-chosen = { $count ->
+    [one] Filter and sort ({ $count } chosen)
+   *[other] Filter and sort ({ $count } chosen)
+}
+search-within = How far
+search-within-any = Any distance
+search-within-miles = { $miles ->
+    [one] Within { $miles } mile
+   *[other] Within { $miles } miles
+}
+search-who = Who it is for
+search-who-any = Anyone
+search-day = Day
+search-time = Time of day
+search-time-any = Any time
+search-time-morning = Morning
+search-time-afternoon = Afternoon
+# After 5pm.
+search-time-evening = Evening
+search-cost-any = Free or paid
+search-way = How you get help
+search-way-any = Any way
+search-speaks = Language spoken
+search-speaks-any = Any language
+# $language is a language's own name.
+search-asked-speaks = { $language } spoken
+search-access = Getting in
+# Families can come or ask by themselves; no doctor or school has to send them.
+search-open = No one has to refer you
+# The list of what was chosen. Each can be taken away.
+search-chosen = What you chose
+search-remove = Remove filter: { $part }
+search-remove-all = Remove all
+search-left-out-within = To see only what is near, tell us your postcode or neighbourhood.
 
 ## What was found and understood
 
@@ -42,19 +80,19 @@ search-asked-unborn = for a family that expects a baby
 search-asked-baby = for a baby under 1
 search-asked-age = for a child of { $age }
 search-asked-near = near { $place }
-search-asked-nearest = nearest first
 
 # Names the links that change the order.
 search-sort = Order
 search-sort-best = Best match first
 search-sort-nearest = Nearest first
+search-sort-next = What is on next first
+search-sort-name = A to Z
 search-topics = Topics
-search-topics-all = All topics
 # A link to a topic. $count is the number of results it has.
 search-topic = { $topic } ({ $count })
 
 # On pages in other languages only: listings that nobody has translated yet.
-search-in-english = These listings are written in English.
+search-in-english = Some of these are written in English.
 
 # Names the list of helplines whose name was typed.
 search-helplines = Phone numbers
@@ -81,19 +119,13 @@ search-choose-neighbourhood = Choose your neighbourhood
 
 search-nothing = We found nothing for this search
 search-nothing-why = Your search may be too narrow. Try one of these:
-# The same search with one part left out. $dropped is that part, $count the number of results without it.
-search-drop-words = { $count ->
+# $dropped is what is left out, $count the number of results without it.
+search-drop = { $count ->
     [one] Without “{ $dropped }”: { $count } result
    *[other] Without “{ $dropped }”: { $count } results
 }
-search-drop-need = { $count ->
-    [one] Not only in “{ $dropped }”: { $count } result
-   *[other] Not only in “{ $dropped }”: { $count } results
-}
-search-drop-age = { $count ->
-    [one] For any age: { $count } result
-   *[other] For any age: { $count } results
-}
+# Above the listings that come nearest. $dropped is the part of the search that they do not fit.
+search-instead = Close to what you asked for, without “{ $dropped }”
 search-drop-all = See everything
 search-nothing-people = Or talk to someone
 # Followed by a phone number. $hub is "Meadows family hub".
@@ -146,6 +178,9 @@ listing-free = Free
 listing-paid = You pay
 listing-ask-cost = Ask what it costs
 listing-ask-join = Ask them how to join
+
+# On a card in the list of results: it helps only families who live elsewhere. $place is where this family is.
+listing-not-yours = Does not take families from { $place }
 
 listing-checked-never = Nobody at the hub has checked this yet. Ring before you go.
 listing-checked = { $months ->

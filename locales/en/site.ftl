@@ -83,7 +83,7 @@ urgent-lead = If someone is hurt, or in danger now, ring 999. You can do this fr
 urgent-silent = If you can’t speak, ring 999, wait, then press 55 on a mobile phone.
 
 privacy-title = Privacy
-privacy-1 = To look for help you do not tell us who you are. We keep no list of what you searched for.
+privacy-1 = To look for help you do not tell us who you are, and we keep no list of what you searched for. When a search finds nothing, we count it, to learn what is missing. We keep its words only when at least 3 visits used them on one day, never words about danger or abuse, and nobody can tell whose they were.
 privacy-2 = When you ask for help, we keep your answers locked (encrypted). Only the team that your request goes to can open it, and each time someone does, we write down who and when.
 privacy-3 = We ask what we need to help you. The council does this as its duty to families, under the Children Acts of 1989 and 2004. That is the legal reason, not your consent. You can still say no to help at any time.
 privacy-4 = If we think that a child is being badly hurt, or will be, we must tell other people who keep children safe, even if you do not agree. We tell you first when it is safe to.

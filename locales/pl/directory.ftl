@@ -4,7 +4,7 @@ search-title = Znajdź pomoc
 search-title-page = Znajdź pomoc, strona { $page }
 search-words = W czym potrzebujesz pomocy?
 search-button = Szukaj
-search-filters = Filtry
+search-filters = Filtry i kolejność
 search-need = Temat
 search-need-any = Każdy temat
 search-need-all-of = Wszystko z działu: { $heading }
@@ -17,6 +17,43 @@ search-near = W pobliżu
 search-near-hint = Twój kod pocztowy lub dzielnica, na przykład NG7 5HY albo Hyson Green
 search-show = Pokaż wyniki
 search-looking = Szukamy wyników
+
+## Filters
+
+search-filters-chosen = { $count ->
+    [one] Filtry i kolejność (wybrano { $count })
+    [few] Filtry i kolejność (wybrano { $count })
+    [many] Filtry i kolejność (wybrano { $count })
+   *[other] Filtry i kolejność (wybrano { $count })
+}
+search-within = Jak daleko
+search-within-any = Każda odległość
+search-within-miles = { $miles ->
+    [one] Do { $miles } mili stąd
+    [few] Do { $miles } mil stąd
+    [many] Do { $miles } mil stąd
+   *[other] Do { $miles } mili stąd
+}
+search-who = Dla kogo
+search-who-any = Dla każdego
+search-day = Dzień
+search-time = Pora dnia
+search-time-any = Każda pora
+search-time-morning = Rano
+search-time-afternoon = Po południu
+search-time-evening = Wieczorem
+search-cost-any = Bezpłatne i płatne
+search-way = Jak dostać pomoc
+search-way-any = Każdy sposób
+search-speaks = W jakim języku mówią
+search-speaks-any = Każdy język
+search-asked-speaks = mówią tam w języku: { $language }
+search-access = Jak wejść do budynku
+search-open = Bez skierowania
+search-chosen = Co wybrano
+search-remove = Usuń filtr: { $part }
+search-remove-all = Usuń wszystkie
+search-left-out-within = Żeby zobaczyć tylko to, co jest blisko, podaj kod pocztowy lub dzielnicę.
 
 search-count = { $count ->
     [one] { $count } wynik
@@ -40,16 +77,16 @@ search-asked-age = { $age ->
    *[other] dla dziecka w wieku { $age } lat
 }
 search-asked-near = w pobliżu: { $place }
-search-asked-nearest = od najbliższych
 
 search-sort = Kolejność
 search-sort-best = Najpierw najlepiej pasujące
 search-sort-nearest = Najpierw najbliższe
+search-sort-next = Najpierw to, co odbędzie się najwcześniej
+search-sort-name = Od A do Z
 search-topics = Tematy
-search-topics-all = Wszystkie tematy
 search-topic = { $topic } ({ $count })
 
-search-in-english = Te opisy są po angielsku, tak jak je podano.
+search-in-english = Niektóre z tych opisów są po angielsku.
 
 search-helplines = Numery telefonów
 
@@ -71,24 +108,13 @@ search-choose-neighbourhood = Wybierz swoją dzielnicę
 
 search-nothing = Nic nie znaleźliśmy
 search-nothing-why = Może to wyszukiwanie jest zbyt wąskie. Spróbuj jednego z tych:
-search-drop-words = { $count ->
+search-drop = { $count ->
     [one] Bez „{ $dropped }”: { $count } wynik
     [few] Bez „{ $dropped }”: { $count } wyniki
     [many] Bez „{ $dropped }”: { $count } wyników
    *[other] Bez „{ $dropped }”: { $count } wyniku
 }
-search-drop-need = { $count ->
-    [one] Nie tylko w „{ $dropped }”: { $count } wynik
-    [few] Nie tylko w „{ $dropped }”: { $count } wyniki
-    [many] Nie tylko w „{ $dropped }”: { $count } wyników
-   *[other] Nie tylko w „{ $dropped }”: { $count } wyniku
-}
-search-drop-age = { $count ->
-    [one] Dla każdego wieku: { $count } wynik
-    [few] Dla każdego wieku: { $count } wyniki
-    [many] Dla każdego wieku: { $count } wyników
-   *[other] Dla każdego wieku: { $count } wyniku
-}
+search-instead = Podobne, bez „{ $dropped }”
 search-drop-all = Zobacz wszystko
 search-nothing-people = Albo porozmawiaj z kimś
 search-nothing-hub = Twoje najbliższe centrum rodzinne: { $hub }.
@@ -152,6 +178,8 @@ listing-free = Bezpłatnie
 listing-paid = Płatne
 listing-ask-cost = Zapytaj, ile to kosztuje
 listing-ask-join = Zapytaj ich, jak dołączyć
+
+listing-not-yours = Nie dla rodzin z miejsca: { $place }
 
 listing-checked-never = Nikt z centrum rodzinnego (Family Hub) jeszcze tego nie sprawdził. Zadzwoń, zanim tam pójdziesz.
 listing-checked = { $months ->

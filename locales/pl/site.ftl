@@ -74,7 +74,7 @@ urgent-lead = Jeśli komuś coś się stało albo ktoś jest teraz w niebezpiecz
 urgent-silent = Jeśli nie możesz mówić, zadzwoń pod 999, poczekaj, a potem naciśnij 55 na telefonie komórkowym.
 
 privacy-title = Prywatność
-privacy-1 = Żeby szukać pomocy, nie musisz mówić nam, kim jesteś. Nie zapisujemy, czego szukasz.
+privacy-1 = Żeby szukać pomocy, nie musisz mówić nam, kim jesteś, i nie zapisujemy, czego szukasz. Gdy wyszukiwanie nic nie da, liczymy je, żeby wiedzieć, czego brakuje. Jego słowa zachowujemy tylko wtedy, gdy jednego dnia wpisano je w co najmniej 3 wizytach, nigdy słów o zagrożeniu lub przemocy, i nikt nie może sprawdzić, czyje były.
 privacy-2 = Kiedy prosisz o pomoc, Twoje odpowiedzi są zamknięte (zaszyfrowane). Może je otworzyć tylko zespół, do którego trafia Twoja prośba. Za każdym razem zapisujemy, kto je otworzył i kiedy.
 privacy-3 = Pytamy o to, co jest potrzebne, żeby Ci pomóc. Urząd miasta robi to, bo ma taki obowiązek wobec rodzin według ustaw o dzieciach (Children Acts) z lat 1989 i 2004. To jest podstawa prawna, a nie Twoja zgoda. W każdej chwili możesz odmówić pomocy.
 privacy-4 = Jeśli myślimy, że dziecku dzieje się poważna krzywda albo że może się stać, musimy powiedzieć o tym innym osobom, które dbają o bezpieczeństwo dzieci – nawet jeśli się na to nie zgadzasz. Najpierw powiemy o tym Tobie, jeśli to jest bezpieczne.

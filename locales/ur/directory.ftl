@@ -6,7 +6,7 @@ search-title = مدد ڈھونڈیں
 search-title-page = مدد ڈھونڈیں، صفحہ { $page }
 search-words = آپ کو کس چیز میں مدد چاہیے؟
 search-button = تلاش کریں
-search-filters = فلٹر
+search-filters = چھانٹیں اور ترتیب دیں
 search-need = موضوع
 search-need-any = کوئی بھی موضوع
 search-need-all-of = یہ سب: { $heading }
@@ -19,6 +19,39 @@ search-near = کس کے قریب
 search-near-hint = آپ کا پوسٹ کوڈ یا علاقہ، جیسے NG7 5HY یا Hyson Green
 search-show = نتیجے دکھائیں
 search-looking = نتیجے ڈھونڈے جا رہے ہیں
+
+## Filters
+
+search-filters-chosen = { $count ->
+    [one] چھانٹیں اور ترتیب دیں ({ $count } چنا گیا)
+   *[other] چھانٹیں اور ترتیب دیں ({ $count } چنے گئے)
+}
+search-within = کتنی دور
+search-within-any = کوئی بھی فاصلہ
+search-within-miles = { $miles ->
+    [one] { $miles } میل کے اندر
+   *[other] { $miles } میل کے اندر
+}
+search-who = کس کے لیے
+search-who-any = کوئی بھی
+search-day = دن
+search-time = دن کا وقت
+search-time-any = کوئی بھی وقت
+search-time-morning = صبح
+search-time-afternoon = دوپہر
+search-time-evening = شام
+search-cost-any = مفت ہو یا پیسے لگیں
+search-way = مدد کیسے ملتی ہے
+search-way-any = کسی بھی طرح
+search-speaks = بولی جانے والی زبان
+search-speaks-any = کوئی بھی زبان
+search-asked-speaks = { $language } بولی جاتی ہے
+search-access = اندر جانے کی سہولت
+search-open = کسی کے بھیجنے کی ضرورت نہیں
+search-chosen = آپ نے یہ چنا
+search-remove = فلٹر ہٹائیں: { $part }
+search-remove-all = سب ہٹائیں
+search-left-out-within = صرف قریب کی جگہیں دیکھنے کے لیے اپنا پوسٹ کوڈ یا علاقہ بتائیں۔
 
 ## What was found and understood
 
@@ -35,16 +68,16 @@ search-asked-unborn = ایسی فیملی کے لیے جس کے ہاں بچہ ہ
 search-asked-baby = 1 سال سے کم عمر بچے کے لیے
 search-asked-age = { $age } سال کے بچے کے لیے
 search-asked-near = { $place } کے قریب
-search-asked-nearest = سب سے قریب والے پہلے
 
 search-sort = ترتیب
 search-sort-best = سب سے مناسب پہلے
 search-sort-nearest = سب سے قریب پہلے
+search-sort-next = جو سب سے جلد ہو وہ پہلے
+search-sort-name = حروف کی ترتیب سے
 search-topics = موضوع
-search-topics-all = تمام موضوع
 search-topic = { $topic } ({ $count })
 
-search-in-english = یہ معلومات انگریزی میں لکھی ہیں، جیسے دینے والوں نے دیں۔
+search-in-english = ان میں سے کچھ معلومات انگریزی میں ہیں۔
 
 search-helplines = فون نمبر
 
@@ -70,18 +103,11 @@ search-choose-neighbourhood = اپنا علاقہ چنیں
 
 search-nothing = اس تلاش میں ہمیں کچھ نہیں ملا
 search-nothing-why = شاید آپ کی تلاش بہت محدود ہے۔ ان میں سے کچھ آزمائیں:
-search-drop-words = { $count ->
+search-drop = { $count ->
     [one] “{ $dropped }” کے بغیر: { $count } نتیجہ
    *[other] “{ $dropped }” کے بغیر: { $count } نتیجے
 }
-search-drop-need = { $count ->
-    [one] صرف “{ $dropped }” میں نہیں، ہر جگہ: { $count } نتیجہ
-   *[other] صرف “{ $dropped }” میں نہیں، ہر جگہ: { $count } نتیجے
-}
-search-drop-age = { $count ->
-    [one] ہر عمر کے لیے: { $count } نتیجہ
-   *[other] ہر عمر کے لیے: { $count } نتیجے
-}
+search-instead = جو آپ نے مانگا اس سے ملتا جلتا، “{ $dropped }” کے بغیر
 search-drop-all = سب کچھ دیکھیں
 search-nothing-people = یا کسی سے بات کریں
 search-nothing-hub = آپ کا سب سے قریبی ہب: { $hub }۔
@@ -125,6 +151,8 @@ listing-free = مفت
 listing-paid = پیسے لگتے ہیں
 listing-ask-cost = پوچھیں کتنا خرچہ ہے
 listing-ask-join = اُن سے پوچھیں کہ شامل کیسے ہوں
+
+listing-not-yours = { $place } کی فیملیز کے لیے نہیں
 
 listing-checked-never = ہب میں ابھی کسی نے یہ چیک نہیں کیا۔ جانے سے پہلے فون کریں۔
 listing-checked = { $months ->

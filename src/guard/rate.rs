@@ -1,6 +1,7 @@
 //! How often one address may ask: generous for reading, stricter for sending forms.
 
 use crate::config::Limits;
+use app::site::caller::CallerAddress;
 use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
@@ -50,8 +51,9 @@ fn limiter(a_minute: Option<u32>) -> Limiter {
         .map(|count| RateLimiter::keyed(Quota::per_minute(count)))
 }
 
-pub async fn limit(State(rates): State<Rates>, request: Request, next: Next) -> Response {
+pub async fn limit(State(rates): State<Rates>, mut request: Request, next: Next) -> Response {
     let from = neighbourhood(address(&request, rates.0.trusted_hops));
+    request.extensions_mut().insert(CallerAddress(from));
     let limiter = if request.method() == Method::POST {
         &rates.0.forms
     } else {

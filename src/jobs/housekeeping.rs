@@ -12,6 +12,7 @@ pub async fn tidy(hub: &Hub) -> Stored<()> {
     let drafts = hub.store.drafts.forget_ended(now).await?;
     let lists = hub.store.saved.forget_ended(now).await?;
     hub.store.people.forget_tries(now - TRIES_MS).await?;
+    hub.store.nothing_found.forget(hub.now().date()).await?;
     if sessions + drafts + lists > 0 {
         tracing::info!(sessions, drafts, lists, "forgot what is over");
     }

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod crisis;
+mod filters;
 mod listing;
+mod missed;
 mod private;
 mod search;
 

@@ -3,10 +3,12 @@
 use super::support::seeded_hubs;
 
 /// Pages that anyone can open. A new page belongs here.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 24] = [
     "",
     "/services",
     "/services?need=activities",
+    "/services?q=suicide",
+    "/services?q=zzzz&near=meadows&way=online&day=mon",
     "/urgent",
     "/privacy",
     "/accessibility",
@@ -69,6 +71,7 @@ async fn no_page_shows_a_key_instead_of_words() {
                 "contact",
                 "ask",
                 "directory",
+                "crisis",
                 "plan",
                 "how",
                 "search",

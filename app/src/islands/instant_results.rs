@@ -1,4 +1,5 @@
 //! Shows results while the family is still choosing: the same form, sent for them, the same answer as the server's page.
+//! The numbers beside the filters change with it, except in the one that is just being used.
 
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ mod browser {
     use std::time::Duration;
     use wasm_bindgen_futures::JsFuture;
     use web_sys::{
-        DomParser, Element, FormData, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
+        Document, DomParser, Element, FormData, HtmlFormElement, RequestInit, Response, SupportedType, UrlSearchParams,
         wasm_bindgen::{JsCast, JsValue},
     };
 
@@ -91,8 +92,24 @@ mod browser {
             return Ok(());
         };
         old.replace_with_with_node_1(&document().import_node_with_deep(&new, true)?)?;
+        filters(&page)?;
         window()
             .history()?
             .replace_state_with_url(&JsValue::NULL, "", Some(&answer.url))
+    }
+
+    /// Every filter has an id that begins with "f-". One that is new or gone comes with the next page.
+    fn filters(page: &Document) -> Result<(), JsValue> {
+        let here = document();
+        let old = here.query_selector_all("[id^=f-]")?;
+        for filter in (0..old.length()).filter_map(|at| old.get(at)?.dyn_into::<Element>().ok()) {
+            let in_use = here
+                .active_element()
+                .is_some_and(|active| filter.contains(Some(&active)));
+            if let Some(new) = page.get_element_by_id(&filter.id()).filter(|_| !in_use) {
+                filter.replace_with_with_node_1(&here.import_node_with_deep(&new, true)?)?;
+            }
+        }
+        Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod assets;
+pub mod caller;
 pub mod directory;
 mod doors;
 pub mod failure;

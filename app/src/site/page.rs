@@ -18,7 +18,7 @@ pub struct Page {
     pub(super) islands: bool,
     pub(super) exit: bool,
     pub(super) private: bool,
-    sensitive: bool,
+    kept: bool,
     pub(super) wide: bool,
     pub(super) urgent: bool,
     pub(super) back: Option<String>,
@@ -34,7 +34,7 @@ impl Page {
             islands: false,
             exit: false,
             private: false,
-            sensitive: false,
+            kept: true,
             wide: false,
             urgent: true,
             back: None,
@@ -55,8 +55,14 @@ impl Page {
 
     /// A page that whoever looks at it may have to hide: it can be left at once, and nobody keeps a copy of it.
     pub fn sensitive(mut self) -> Self {
-        self.sensitive = true;
+        self.kept = false;
         self.with_exit()
+    }
+
+    /// A page that must be made anew for each visit, though it is nobody's own.
+    pub fn fresh(mut self) -> Self {
+        self.kept = false;
+        self
     }
 
     /// The page holds an island: the browser is sent the WebAssembly.
@@ -98,7 +104,7 @@ impl Page {
     {
         let mut request = Request::new(Body::empty());
         *request.uri_mut() = self.visit.uri().clone();
-        let (status, private, sensitive) = (self.status, self.private, self.sensitive);
+        let (status, private, kept) = (self.status, self.private, self.kept);
         let visit = self.visit.clone();
         let context = move || {
             provide_context(visit.clone());
@@ -113,7 +119,7 @@ impl Page {
         };
         let mut response = leptos_axum::render_app_async_with_context(context, app)(request).await;
         *response.status_mut() = status;
-        if private || sensitive {
+        if private || !kept {
             set(&mut response, header::CACHE_CONTROL, "no-store");
         }
         if private {

@@ -96,7 +96,13 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
 
 fn address(request: &Request) -> Option<String> {
     let address = request.uri().path_and_query()?.as_str();
-    (request.method() == Method::GET && address.len() <= LONGEST_ADDRESS).then(|| address.to_owned())
+    let may_be_kept = request.method() == Method::GET && address.len() <= LONGEST_ADDRESS && !is_of_this_hour(address);
+    may_be_kept.then(|| address.to_owned())
+}
+
+/// What is on next is another answer an hour later.
+fn is_of_this_hour(address: &str) -> bool {
+    address.contains("sort=next")
 }
 
 async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {

@@ -9,6 +9,7 @@ use crate::imports::Imports;
 use crate::key::SealKey;
 use crate::listings::Listings;
 use crate::looks::Looks;
+use crate::nothing_found::NothingFound;
 use crate::people::People;
 use crate::plans::Plans;
 use crate::postcodes::Postcodes;
@@ -45,6 +46,7 @@ pub struct Store {
     pub people: People,
     pub plans: Plans,
     pub looks: Looks,
+    pub nothing_found: NothingFound,
     pub sessions: Sessions,
     pub saved: Saved,
     pub(crate) shared: Arc<Shared>,
@@ -85,6 +87,7 @@ impl Store {
             people: People(Arc::clone(&shared)),
             plans: Plans(Arc::clone(&shared)),
             looks: Looks(Arc::clone(&shared)),
+            nothing_found: NothingFound(Arc::clone(&shared)),
             sessions: Sessions(Arc::clone(&shared)),
             saved: Saved(Arc::clone(&shared)),
             shared,

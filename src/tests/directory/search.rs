@@ -67,7 +67,7 @@ async fn the_page_says_how_many_it_found_and_what_it_understood() {
             .get("/en/services?q=judo&age=7&near=hyson-green-arboretum&sort=nearest")
             .await;
         page.shows("1 result").shows("“judo”").shows("for a child of 7");
-        page.shows("near Hyson Green & Arboretum").shows("nearest first");
+        page.shows("near Hyson Green & Arboretum").shows("Nearest first");
     }
 }
 
@@ -136,7 +136,7 @@ async fn nothing_found_says_what_to_drop_and_who_to_talk_to() {
         let page = test.visitor().get("/en/services?q=judo&age=3&near=meadows").await;
         page.is(200)
             .shows("We found nothing")
-            .shows("For any age: 1 result")
+            .shows("Without “for a child of 3”: 1 result")
             .shows("Meadows family hub");
         page.shows("Ask for help").shows("Urgent help");
         assert!(page.body.contains("tel:"), "a phone number must be in reach");

@@ -3,7 +3,7 @@
 use super::is_sensitive;
 use crate::site::Visit;
 use domain::{
-    directory::{AgeAsked, Ignored, Query, Sort, Why},
+    directory::{Ignored, Query, Sort, Why},
     place::{Near, Place},
     safety::{Sign, signs},
 };
@@ -40,6 +40,10 @@ impl Asked {
             query.need = None;
             left_out.push("search-left-out-need");
         }
+        let speaks = |tag: &str| place.languages.iter().any(|known| known.tag.eq_ignore_ascii_case(tag));
+        if query.speaks.take_if(|tag| !speaks(tag)).is_some() {
+            left_out.push("search-left-out-part");
+        }
         let near = query.near.as_deref().and_then(|near| place.near(near));
         let near_typed = near.as_ref().map(|near| near.name.clone());
         let unknown = query.near.take_if(|_| near.is_none());
@@ -50,6 +54,9 @@ impl Asked {
         let near_typed = near_typed.or(unknown).unwrap_or_default();
         if query.sort == Sort::Nearest && near.is_none() && unplaced.is_none() {
             left_out.push("search-left-out-nearest");
+        }
+        if query.within.take_if(|_| near.is_none()).is_some() && unplaced.is_none() {
+            left_out.push("search-left-out-within");
         }
         let signs = signs(&query.words);
         Self {
@@ -62,27 +69,14 @@ impl Asked {
         }
     }
 
+    /// The name of where somebody is.
+    pub fn place(&self) -> Option<&str> {
+        self.near.as_ref().map(|near| near.name.as_str())
+    }
+
     /// Nobody else should see that this was looked for.
     pub fn is_sensitive(&self) -> bool {
         !self.signs.is_empty() || is_sensitive(self.query.need.as_deref().into_iter())
-    }
-
-    /// What was understood, part by part, in the language of the visit.
-    pub fn understood(&self, visit: &Visit) -> Vec<String> {
-        let words = (!self.query.words.is_empty())
-            .then(|| visit.tv("search-asked-words", [("words", self.query.words.as_str().into())]));
-        let need = self.query.need.as_deref().map(|need| need_name(visit, need));
-        let age = self.query.age.map(|age| match age {
-            AgeAsked::Unborn => visit.t("search-asked-unborn"),
-            AgeAsked::Years(0) => visit.t("search-asked-baby"),
-            AgeAsked::Years(years) => visit.tv("search-asked-age", [("age", years.into())]),
-        });
-        let near = self
-            .near
-            .as_ref()
-            .map(|near| visit.tv("search-asked-near", [("place", near.name.as_str().into())]));
-        let nearest = (near.is_some() && self.query.sort == Sort::Nearest).then(|| visit.t("search-asked-nearest"));
-        [words, need, age, near, nearest].into_iter().flatten().collect()
     }
 }
 

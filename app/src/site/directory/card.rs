@@ -5,7 +5,14 @@ use super::{
     facts::{Room, Teller},
     lists::fact,
 };
-use crate::site::{Visit, parts::icon::Picture, saved::SaveButton};
+use crate::site::{
+    Visit,
+    parts::{
+        contact::PhoneNumber,
+        icon::{Icon, Picture},
+    },
+    saved::SaveButton,
+};
 use domain::directory::{Checked, Listing};
 use leptos::prelude::*;
 use store::Hit;
@@ -21,7 +28,10 @@ pub struct Cards<'a> {
     when: String,
     place: String,
     cost: String,
+    phone: String,
     sample: String,
+    /// Said of those that don't take families from where somebody lives; none when nobody said where that is.
+    not_yours: Option<String>,
 }
 
 impl<'a> Cards<'a> {
@@ -33,8 +43,16 @@ impl<'a> Cards<'a> {
             when: visit.t("listing-when"),
             place: visit.t("listing-where"),
             cost: visit.t("listing-cost"),
+            phone: visit.t("listing-phone"),
             sample: visit.t("status-sample"),
+            not_yours: None,
         }
+    }
+
+    /// For a family near this place: what is not for them stays, and is marked.
+    pub fn near(self, place: Option<&str>) -> Self {
+        let not_yours = place.map(|place| self.visit.tv("listing-not-yours", [("place", place.into())]));
+        Self { not_yours, ..self }
     }
 
     pub fn show(&self, hits: &[Hit]) -> impl IntoView + use<> {
@@ -59,11 +77,24 @@ impl<'a> Cards<'a> {
                     {fact(teller, Picture::Clock, self.when.clone(), teller.when(listing, Room::Card))}
                     {fact(teller, Picture::Place, self.place.clone(), teller.place(listing, hit.km, Room::Card))}
                     {fact(teller, Picture::Cost, self.cost.clone(), teller.cost(listing))}
+                    {self.rings(listing)}
                 </dl>
+                {self.not_yours(hit)}
                 {self.checked(listing)}
                 <SaveButton listing=listing.id.clone() name lang at/>
             </li>
         }
+    }
+
+    /// The number, to ring from the list.
+    fn rings(&self, listing: &Listing) -> Option<impl IntoView + use<>> {
+        let (phone, name) = (listing.contact.phone.clone()?, self.phone.clone());
+        Some(view! { <div><dt><Icon picture=Picture::Phone/>{name}</dt><dd><PhoneNumber phone/></dd></div> })
+    }
+
+    fn not_yours(&self, hit: &Hit) -> Option<impl IntoView + use<>> {
+        let words = self.not_yours.clone().filter(|_| !hit.takes_you)?;
+        Some(view! { <p class="fh-meta"><strong class="fh-sample">{words}</strong></p> })
     }
 
     /// "Sample – not verified", or how long ago somebody checked it.

@@ -1,41 +1,28 @@
 //! The search form: one form for words and filters, the same with and without JavaScript.
 
-use super::asked::Asked;
+use super::{asked::Asked, filters::filters};
 use crate::site::{
     Visit,
     parts::{
-        field::{Choice, Field, Select, TextInput, Typing},
+        crisis::{Crisis, Lines},
         icon::{Icon, Picture},
     },
 };
-use domain::{
-    directory::{AgeAsked, Sort},
-    place::Heading,
-};
 use leptos::prelude::*;
-
-/// The oldest age that is offered: help for special needs goes on to 25.
-const OLDEST: u8 = 25;
+use store::Counts;
 
 /// The form, with the results inside it beside their filters.
-pub fn search_form(visit: &Visit, asked: &Asked, results: AnyView) -> impl IntoView + use<> {
-    // Kept when the search is sent again.
-    let sort = (asked.query.sort != Sort::Best)
-        .then(|| view! { <input type="hidden" name="sort" value=asked.query.sort.key()/> });
+pub fn search_form(visit: &Visit, asked: &Asked, counts: &Counts, results: AnyView) -> impl IntoView + use<> {
     view! {
         <form id="search-form" method="post" action=visit.href("/services") novalidate>
             {words(visit, asked)}
-            {sort}
+            // Its id lets the browser change it with the filters.
+            <div id="f-help">
+                <Crisis signs=asked.signs.clone()/>
+                {helplines(visit, asked)}
+            </div>
             <div class="fh-results">
-                <details class="fh-filters">
-                    <summary>{visit.t("search-filters")}</summary>
-                    <div class="fh-filters__inside">
-                        {need(visit, asked)}
-                        {age(visit, asked)}
-                        {near(visit, asked)}
-                        <button type="submit" class="govuk-button govuk-button--secondary">{visit.t("search-show")}</button>
-                    </div>
-                </details>
+                {filters(visit, asked, counts)}
                 {results}
             </div>
         </form>
@@ -59,75 +46,23 @@ fn words(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
     .into_any()
 }
 
-fn need(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
-    let chosen = asked.query.need.as_deref();
-    let groups: Vec<_> = visit
-        .hub
-        .place
-        .headings
-        .iter()
-        .map(|heading| group(visit, heading, chosen))
-        .collect();
-    view! {
-        <div class="govuk-form-group">
-            <label class="govuk-label" for="need">{visit.t("search-need")}</label>
-            <select class="govuk-select" id="need" name="need">
-                <option value="" selected=chosen.is_none()>{visit.t("search-need-any")}</option>
-                {groups}
-            </select>
-        </div>
-    }
-    .into_any()
-}
-
-/// A heading with its categories; the heading itself can be chosen too.
-fn group(visit: &Visit, heading: &Heading, chosen: Option<&str>) -> impl IntoView + use<> {
-    let option = |id: &str, words: String| {
-        let selected = chosen == Some(id);
-        view! { <option value=id.to_owned() selected=selected>{words}</option> }
+/// The helplines that were called by their names, unless they already stand above for what was said.
+fn helplines(visit: &Visit, asked: &Asked) -> Option<impl IntoView + use<>> {
+    let place = &visit.hub.place;
+    let above = |id: &str| {
+        asked
+            .signs
+            .iter()
+            .any(|sign| place.doors_for(*sign).any(|door| door.id == id))
     };
-    let name = visit.t(&format!("heading-{}", heading.id));
-    let all = (heading.entries.len() > 1).then(|| {
-        option(
-            &heading.id,
-            visit.tv("search-need-all-of", [("heading", name.clone().into())]),
-        )
-    });
-    let entries: Vec<_> = heading
-        .entries
-        .iter()
-        .map(|entry| option(entry, visit.t(&format!("category-{entry}"))))
+    let named = visit.hub.doors_named(&asked.query.words).into_iter();
+    let doors: Vec<_> = named
+        .filter(|id| !above(id))
+        .filter_map(|id| place.contact(&id).cloned())
         .collect();
-    view! { <optgroup label=name>{all}{entries}</optgroup> }.into_any()
-}
-
-fn age(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
-    let choice = |value: String, label: String, age: Option<AgeAsked>| Choice {
-        value,
-        label,
-        hint: None,
-        chosen: asked.query.age == age,
-    };
-    let years = (1..=OLDEST).map(|years| {
-        let label = visit.tv("search-age-years", [("age", years.into())]);
-        choice(years.to_string(), label, Some(AgeAsked::Years(years)))
-    });
-    let first = [
-        choice(String::new(), visit.t("search-age-any"), None),
-        choice(
-            "unborn".to_owned(),
-            visit.t("search-age-unborn"),
-            Some(AgeAsked::Unborn),
-        ),
-        choice("0".to_owned(), visit.t("search-age-baby"), Some(AgeAsked::Years(0))),
-    ];
-    let choices: Vec<Choice> = first.into_iter().chain(years).collect();
-    view! { <Select field=Field::new("age", visit.t("search-age")) choices/> }.into_any()
-}
-
-fn near(visit: &Visit, asked: &Asked) -> impl IntoView + use<> {
-    let mut field = Field::new("near", visit.t("search-near"));
-    field.hint = Some(visit.t("search-near-hint"));
-    field.value = asked.near_typed.clone();
-    view! { <TextInput field typing=Typing::Text/> }.into_any()
+    (!doors.is_empty()).then(|| {
+        view! {
+            <section class="fh-helplines" aria-label=visit.t("search-helplines")><Lines doors/></section>
+        }
+    })
 }

@@ -2,15 +2,20 @@
 
 mod asked;
 mod card;
+mod chips;
 pub(super) mod facts;
+mod filters;
 mod form;
 mod listing;
 pub(super) mod lists;
+mod missed;
 mod needs;
 mod nothing;
+mod options;
 mod pages;
 mod rest;
 mod results;
+mod said;
 mod search;
 mod times;
 

@@ -2,29 +2,25 @@
 
 use super::{
     address_of,
-    asked::{Asked, Unplaced, need_name},
+    asked::{Asked, Unplaced},
     card::Cards,
+    chips::chips,
     form::search_form,
-    lists,
-    needs::needs,
-    nothing::{self, WayOut},
+    lists, missed,
+    needs::tiles,
+    nothing::{self, Instead},
     pages::pages,
 };
 use crate::{
     islands::InstantResults,
-    site::{
-        Hub, Visit,
-        failure::Failure,
-        page::Page,
-        parts::crisis::{Crisis, Lines},
-    },
+    site::{Hub, Visit, caller::Caller, failure::Failure, page::Page},
 };
 use axum::{
     extract::{Query as Pairs, State, rejection::QueryRejection},
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::directory::{Query, Sort, Why};
+use domain::directory::{Query, Why};
 use leptos::prelude::*;
 use std::sync::Arc;
 use store::{Found, Standpoint};
@@ -42,13 +38,14 @@ pub enum Answered {
 pub struct Results {
     pub asked: Asked,
     pub found: Found,
-    pub ways_out: Vec<WayOut>,
+    pub instead: Option<Instead>,
 }
 
 /// `GET /{lang}/services`
 pub async fn results(
     State(hub): State<Hub>,
     visit: Visit,
+    caller: Caller,
     pairs: Result<Pairs<Vec<(String, String)>>, QueryRejection>,
 ) -> Result<Response, Failure> {
     let pairs = pairs.map(|Pairs(pairs)| pairs).unwrap_or_default();
@@ -60,22 +57,22 @@ pub async fn results(
             .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         return Ok(forget);
     }
-    show(&visit, Asked::new(&hub.place, query, &ignored), Answered::ToAddress).await
+    let asked = Asked::new(&hub.place, query, &ignored);
+    show(&visit, &caller, asked, Answered::ToAddress).await
 }
 
 /// Makes the search and shows it.
-pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Response, Failure> {
+pub async fn show(visit: &Visit, caller: &Caller, asked: Asked, answered: Answered) -> Result<Response, Failure> {
     let found = find(visit, &asked, &asked.query).await?;
     if asked.query.page != found.page {
         return Ok(Redirect::to(&address_of(visit, &asked.query.with_page(found.page))).into_response());
     }
-    let ways_out = if found.total == 0 {
-        nothing::ways_out(visit, &asked).await?
-    } else {
-        Vec::new()
-    };
-    let sensitive = asked.is_sensitive();
-    let results = Arc::new(Results { asked, found, ways_out });
+    if found.total == 0 {
+        missed::note(visit, caller, &asked).await;
+    }
+    let instead = nothing::instead(visit, &asked, &found).await?;
+    let (sensitive, nothing_found) = (asked.is_sensitive(), found.total == 0);
+    let results = Arc::new(Results { asked, found, instead });
     let page = Page::new(visit, title(visit, results.asked.query.page)).with_islands();
     let page = if answered == Answered::ToForm {
         page.private()
@@ -83,6 +80,8 @@ pub async fn show(visit: &Visit, asked: Asked, answered: Answered) -> Result<Res
         page
     };
     let page = if sensitive { page.sensitive() } else { page };
+    // The next visit that finds nothing has to be counted too.
+    let page = if nothing_found { page.fresh() } else { page };
     let visit = visit.clone();
     Ok(page.show(move || whole(&visit, &results)).await)
 }
@@ -109,7 +108,7 @@ fn title(visit: &Visit, page: u32) -> String {
 fn whole(visit: &Visit, results: &Results) -> impl IntoView + use<> {
     view! {
         <h1 class="govuk-heading-l">{visit.t("search-title")}</h1>
-        {search_form(visit, &results.asked, answer(visit, results).into_any())}
+        {search_form(visit, &results.asked, &results.found.counts, answer(visit, results).into_any())}
         <InstantResults form="search-form".to_owned() results="results".to_owned() looking=visit.t("search-looking")/>
     }
     .into_any()
@@ -123,47 +122,21 @@ fn answer(visit: &Visit, results: &Results) -> impl IntoView + use<> {
         (total, true) => visit.tv("search-everything", [("count", total.into())]),
         (total, false) => visit.tv("search-count", [("count", total.into())]),
     };
-    let understood = asked.understood(visit).join(" · ");
-    let understood = (!understood.is_empty()).then(|| view! { <p class="fh-understood">{understood}</p> });
-    let cards = (!found.hits.is_empty()).then(|| Cards::new(visit).show(&found.hits));
+    let cards = (!found.hits.is_empty()).then(|| Cards::new(visit).near(asked.place()).show(&found.hits));
     view! {
         <div id="results">
-            <Crisis signs=asked.signs.clone()/>
-            {helplines(visit, asked)}
             <h2 class="govuk-heading-m">{count}</h2>
-            {understood}
+            {chips(visit, asked)}
             {in_english(visit, found)}
             {left_out(visit, asked)}
             {asked.unplaced.map(|why| neighbourhoods(visit, asked, why))}
             {(found.total == 0).then(|| nothing::nothing(visit, results))}
-            {needs(visit, asked, found)}
-            {sorts(visit, results)}
             {cards}
             {pages(visit, &asked.query, results.found.pages)}
+            {asked.query.is_empty().then(|| tiles(visit, &found.counts))}
         </div>
     }
     .into_any()
-}
-
-/// The helplines that were called by their names, unless they already stand above for what was said.
-fn helplines(visit: &Visit, asked: &Asked) -> Option<impl IntoView + use<>> {
-    let place = &visit.hub.place;
-    let above = |id: &str| {
-        asked
-            .signs
-            .iter()
-            .any(|sign| place.doors_for(*sign).any(|door| door.id == id))
-    };
-    let named = visit.hub.doors_named(&asked.query.words).into_iter();
-    let doors: Vec<_> = named
-        .filter(|id| !above(id))
-        .filter_map(|id| place.contact(&id).cloned())
-        .collect();
-    (!doors.is_empty()).then(|| {
-        view! {
-            <section class="fh-helplines" aria-label=visit.t("search-helplines")><Lines doors/></section>
-        }
-    })
 }
 
 /// On pages in other languages: that these listings are in English, where nobody has translated them yet.
@@ -206,31 +179,4 @@ fn neighbourhoods(visit: &Visit, asked: &Asked, why: Unplaced) -> impl IntoView 
         </div>
     }
     .into_any()
-}
-
-/// The other order, as a link; only where there is an order to choose.
-fn sorts(visit: &Visit, results: &Results) -> Option<impl IntoView + use<>> {
-    let asked = &results.asked;
-    (asked.near.is_some() && results.found.total > 1).then(|| {
-        let orders = Sort::ALL.iter().map(|sort| {
-            let query = Query {
-                sort: *sort,
-                page: 1,
-                ..asked.query.clone()
-            };
-            let current = (*sort == asked.query.sort).then_some("true");
-            let name = visit.t(&format!("search-sort-{}", sort.key()));
-            view! { <li><a class="govuk-link" href=address_of(visit, &query) aria-current=current>{name}</a></li> }
-        });
-        view! {
-            <nav aria-label=visit.t("search-sort")>
-                <ul class="fh-links">{orders.collect::<Vec<_>>()}</ul>
-            </nav>
-        }
-    })
-}
-
-/// The name of what was chosen as need, for a way out.
-pub fn chosen_need(visit: &Visit, query: &Query) -> Option<String> {
-    query.need.as_deref().map(|need| need_name(visit, need))
 }

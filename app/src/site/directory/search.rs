@@ -5,7 +5,7 @@ use super::{
     asked::{Asked, Unplaced},
     results::{self, Answered},
 };
-use crate::site::{Hub, Visit, failure::Failure};
+use crate::site::{Hub, Visit, caller::Caller, failure::Failure};
 use axum::{
     Form,
     extract::State,
@@ -20,6 +20,7 @@ use domain::{
 pub async fn search(
     State(hub): State<Hub>,
     visit: Visit,
+    caller: Caller,
     Form(typed): Form<Vec<(String, String)>>,
 ) -> Result<Response, Failure> {
     let near = typed
@@ -35,7 +36,7 @@ pub async fn search(
             let mut asked = Asked::new(&hub.place, query.with_near(None), &ignored);
             asked.unplaced = Some(why);
             asked.near_typed = near.to_owned();
-            results::show(&visit, asked, Answered::ToForm).await
+            results::show(&visit, &caller, asked, Answered::ToForm).await
         }
     }
 }

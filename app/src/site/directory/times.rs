@@ -126,7 +126,7 @@ fn is_next(day: Day, next: Day) -> bool {
     Day::ALL.windows(2).any(|pair| pair == [day, next])
 }
 
-fn weekday(day: Day) -> Weekday {
+pub fn weekday(day: Day) -> Weekday {
     match day {
         Day::Mon => Weekday::Monday,
         Day::Tue => Weekday::Tuesday,

@@ -13,15 +13,17 @@ pub enum Room {
     Requests,
     Listings,
     Freshness,
+    Searches,
     Rules,
     Words,
 }
 
 impl Room {
-    const ALL: [Room; 5] = [
+    const ALL: [Room; 6] = [
         Room::Requests,
         Room::Listings,
         Room::Freshness,
+        Room::Searches,
         Room::Rules,
         Room::Words,
     ];
@@ -31,6 +33,7 @@ impl Room {
             Room::Requests => ("/staff", "staff-nav-requests"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
             Room::Freshness => ("/staff/freshness", "staff-nav-freshness"),
+            Room::Searches => ("/staff/searches", "staff-nav-searches"),
             Room::Rules => ("/staff/rules", "staff-nav-rules"),
             Room::Words => ("/staff/words", "staff-nav-words"),
         }
@@ -39,7 +42,7 @@ impl Room {
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
             Room::Requests => staff.may(Action::ReadRequests),
-            Room::Listings | Room::Freshness => staff.may(Action::EditListings),
+            Room::Listings | Room::Freshness | Room::Searches => staff.may(Action::EditListings),
             Room::Rules => staff.may(Action::ReadRules),
             Room::Words => true,
         }

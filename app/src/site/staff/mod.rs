@@ -15,6 +15,7 @@ mod moment;
 pub mod password;
 mod request;
 mod rules;
+mod searches;
 mod sign_in;
 mod upkeep;
 mod waiting;
@@ -40,5 +41,6 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/listings", get(listings::listings))
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
         .merge(freshness::routes())
+        .route("/staff/searches", get(searches::searches))
         .route("/staff/words", get(words::words))
 }
