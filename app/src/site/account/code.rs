@@ -1,14 +1,11 @@
 //! The second step in: the code that went out by mail. Wrong, too late and never sent look the same.
 
-use super::{go_to, signed_in, tries};
+use super::{go_to, signed_in, step::Step, tries};
 use crate::site::{
     Hub, Visit,
     failure::Failure,
-    page::{Page, t, visit as here},
-    parts::{
-        field::{Field, TextInput, Typing},
-        problems::{ErrorSummary, FieldProblem},
-    },
+    page::{t, visit as here},
+    parts::field::Typing,
 };
 use axum::{Form, extract::State, response::Response};
 use domain::people::PersonId;
@@ -17,7 +14,18 @@ use serde::{Deserialize, Serialize};
 use store::{CODE_MINUTES, CodeCheck, Stored};
 use tower_sessions::Session;
 
-const FIELD: &str = "code";
+const STEP: Step = Step {
+    path: "/plan/code",
+    back: "/plan/sign-in",
+    title: "code-title",
+    field: "code",
+    label: "code-field",
+    hint: "code-hint",
+    typing: Typing::Code,
+    button: "code-sign-in",
+    lead,
+    otherwise: no_code,
+};
 const ASKED: &str = "code_asked";
 
 /// For whom a code was asked in this visit. The same shape whether or not there is such a person.
@@ -90,36 +98,24 @@ async fn opens_for<'a>(hub: &Hub, person: Option<&'a PersonId>, code: &str) -> S
 
 /// The code itself is never shown again: a wrong one is of no use.
 async fn show(visit: &Visit, problem: Option<&'static str>) -> Response {
-    let problem = problem.map(|key| FieldProblem {
-        field: FIELD.to_owned(),
-        text: visit.t(key),
-    });
-    let page = Page::new(visit, visit.t("title-neutral"))
-        .private()
-        .with_exit()
-        .back(visit.href("/plan/sign-in"));
-    let page = if problem.is_some() { page.with_problems() } else { page };
-    page.show(move || {
-        let field = Field {
-            hint: Some(t("code-hint")),
-            problem: problem.as_ref().map(|problem| problem.text.clone()),
-            ..Field::new(FIELD, t("code-field"))
-        };
-        view! {
-            <ErrorSummary problems=problem.clone().into_iter().collect()/>
-            <h1 class="govuk-heading-l">{t("code-title")}</h1>
-            <p class="govuk-body">{here().tv("code-lead", [("minutes", CODE_MINUTES.into())])}</p>
-            <p class="govuk-body">{t("code-wait")}</p>
-            <DemoCodeLink/>
-            <form method="post" action=here().href("/plan/code") novalidate>
-                <TextInput field typing=Typing::Code/>
-                <button class="govuk-button" type="submit">{t("code-sign-in")}</button>
-            </form>
-            <p class="govuk-body"><a class="govuk-link" href=here().href("/plan/sign-in")>{t("code-again")}</a></p>
-            <p class="govuk-body">{t("code-none")}</p>
-        }
-    })
-    .await
+    STEP.show(visit, String::new(), problem).await
+}
+
+fn lead() -> AnyView {
+    view! {
+        <p class="govuk-body">{here().tv("code-lead", [("minutes", CODE_MINUTES.into())])}</p>
+        <p class="govuk-body">{t("code-wait")}</p>
+        <DemoCodeLink/>
+    }
+    .into_any()
+}
+
+fn no_code() -> AnyView {
+    view! {
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/plan/sign-in")>{t("code-again")}</a></p>
+        <p class="govuk-body">{t("code-none")}</p>
+    }
+    .into_any()
 }
 
 #[component]

@@ -5,6 +5,7 @@ mod code;
 mod demo_code;
 mod sign_in;
 pub mod signed_in;
+mod step;
 mod tries;
 
 use super::Hub;

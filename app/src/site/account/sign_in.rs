@@ -1,14 +1,11 @@
 //! The first step in: the reference from the worker's letter. The answer is the same whether or not it is known.
 
-use super::{code::Asked, go_to, tries};
+use super::{code::Asked, go_to, step::Step, tries};
 use crate::site::{
     Hub, Visit,
     failure::Failure,
-    page::{Page, t, visit as here},
-    parts::{
-        field::{Field, TextInput, Typing},
-        problems::{ErrorSummary, FieldProblem},
-    },
+    page::{t, visit as here},
+    parts::field::Typing,
 };
 use axum::{
     Form,
@@ -21,7 +18,19 @@ use serde::Deserialize;
 use store::{Stored, tidy_reference};
 use tower_sessions::Session;
 
-const FIELD: &str = "reference";
+const STEP: Step = Step {
+    path: "/plan/sign-in",
+    back: "/",
+    title: "sign-in-title",
+    field: "reference",
+    label: "sign-in-reference",
+    hint: "sign-in-reference-hint",
+    // Typed like a postcode: short, left to right, and never offered to the next person on this phone.
+    typing: Typing::Postcode,
+    button: "sign-in-send",
+    lead,
+    otherwise: no_letter,
+};
 /// Eight letters and the dash that we put between them.
 const LENGTH: usize = 9;
 
@@ -33,7 +42,7 @@ pub struct Typed {
 }
 
 pub async fn page(visit: Visit) -> Response {
-    show(&visit, String::new(), None).await
+    STEP.show(&visit, String::new(), None).await
 }
 
 /// Sends a code to whom the reference invites, if anybody, and asks for it in any case.
@@ -45,10 +54,10 @@ pub async fn ask(
 ) -> Result<Response, Failure> {
     let reference = tidy_reference(&typed.reference);
     if let Some(kind) = problem(&reference) {
-        return Ok(show(&visit, typed.reference, Some(kind)).await);
+        return Ok(STEP.show(&visit, typed.reference, Some(kind)).await);
     }
     if !tries::allowed(&hub, &reference).await? {
-        return Ok(show(&visit, typed.reference, Some("problem-sign-in-rests")).await);
+        return Ok(STEP.show(&visit, typed.reference, Some("problem-sign-in-rests")).await);
     }
     let asked = tries::evenly(send_code(&hub, reference)).await?;
     asked.keep(&session).await?;
@@ -81,36 +90,15 @@ async fn send_code(hub: &Hub, reference: String) -> Stored<Asked> {
     })
 }
 
-async fn show(visit: &Visit, typed: String, problem: Option<&'static str>) -> Response {
-    let problem = problem.map(|key| FieldProblem {
-        field: FIELD.to_owned(),
-        text: visit.t(key),
-    });
-    let page = Page::new(visit, visit.t("title-neutral"))
-        .private()
-        .with_exit()
-        .back(visit.href("/"));
-    let page = if problem.is_some() { page.with_problems() } else { page };
-    page.show(move || {
-        let field = Field {
-            hint: Some(t("sign-in-reference-hint")),
-            value: typed.clone(),
-            problem: problem.as_ref().map(|problem| problem.text.clone()),
-            ..Field::new(FIELD, t("sign-in-reference"))
-        };
-        view! {
-            <ErrorSummary problems=problem.clone().into_iter().collect()/>
-            <h1 class="govuk-heading-l">{t("sign-in-title")}</h1>
-            <p class="govuk-body">{t("sign-in-lead")}</p>
-            <form method="post" action=here().href("/plan/sign-in") novalidate>
-                // Typed like a postcode: short, left to right, and never offered to the next person on this phone.
-                <TextInput field typing=Typing::Postcode/>
-                <button class="govuk-button" type="submit">{t("sign-in-send")}</button>
-            </form>
-            <h2 class="govuk-heading-m">{t("sign-in-none-title")}</h2>
-            <p class="govuk-body">{t("sign-in-none-text")}</p>
-            <p class="govuk-body"><a class="govuk-link" href=here().href("/request")>{t("sign-in-none-link")}</a></p>
-        }
-    })
-    .await
+fn lead() -> AnyView {
+    view! { <p class="govuk-body">{t("sign-in-lead")}</p> }.into_any()
+}
+
+fn no_letter() -> AnyView {
+    view! {
+        <h2 class="govuk-heading-m">{t("sign-in-none-title")}</h2>
+        <p class="govuk-body">{t("sign-in-none-text")}</p>
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/request")>{t("sign-in-none-link")}</a></p>
+    }
+    .into_any()
 }
