@@ -1,4 +1,4 @@
-//! Starts the program and prints, in a sentence, why it could not.
+//! Does what the program is told, and prints in a sentence why it could not.
 
 use clap::Parser;
 use family_hub::commands::{self, Arguments};
@@ -17,7 +17,7 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             // Nobody may be there to read it; the exit code says it too.
-            drop(writeln!(std::io::stderr(), "Family Hub can't start: {reason}"));
+            drop(writeln!(std::io::stderr(), "family-hub: {reason}"));
             ExitCode::FAILURE
         }
     }

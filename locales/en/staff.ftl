@@ -4,6 +4,8 @@
 
 staff-sign-in-title = Sign in for staff
 staff-sign-in-lead = This part is for people who work for Family Hub. Families do not need it.
+# A link to the first page that families see.
+staff-sign-in-family = Are you looking for help for your own family? Go to our first page
 staff-sign-in-email = Work email
 staff-sign-in-password = Password
 staff-sign-in-button = Sign in
@@ -13,11 +15,36 @@ staff-sign-in-password-missing = Enter your password
 staff-sign-in-wrong = Check your email and password and try again. After 5 wrong tries, wait 15 minutes
 staff-sign-in-forgotten = If you have forgotten your password, ask your manager.
 staff-sign-out = Sign out
+# Read out before the name of the person who is signed in.
+staff-signed-in = Signed in:
+staff-nav-password = Change password
+# A link on the page for "page not found".
+staff-failure-back = Go to the staff pages
+
+## Choosing a password
+
+staff-password-title = Choose a password
+# Their first password was made for them by someone else.
+staff-password-first = Someone else made the password that you signed in with. Choose one that only you know. Then you can begin.
+staff-password-lead = When you change your password, you are signed out everywhere else.
+staff-password-current = Your password now
+staff-password-new = New password
+staff-password-hint = At least { $letters } letters, numbers or signs. Three words that do not belong together are easy to remember and hard to guess.
+staff-password-again = New password again
+staff-password-save = Save my password
+staff-password-current-missing = Enter the password that you have now
+staff-password-current-wrong = This is not the password that you have now. Try again. After 5 wrong tries, wait 15 minutes
+staff-password-new-missing = Enter a new password
+staff-password-new-too_short = Enter a longer password: at least { $letters } letters, numbers or signs
+staff-password-new-too_long = Enter a shorter password
+staff-password-new-easy = Enter a password that is harder to guess. Do not use only your name, your email, a date or one well-known word
+staff-password-new-same = Enter a password that is different from the one you have now
+staff-password-again-different = Enter the same new password in both boxes
+staff-password-done = Your new password is saved
+staff-password-done-text = Use it from now on. You are signed in here and nowhere else.
 
 ## Round every page
 
-# A link that jumps over the menu, for people who use the keyboard.
-staff-skip = Skip the staff menu
 staff-nav-label = Staff
 staff-nav-requests = Requests
 staff-nav-listings = Listings
@@ -31,21 +58,34 @@ staff-page-after = Next page
 # In place of the name of a person at work whose account we no longer know.
 staff-somebody = Someone who no longer works here
 
+## Teams, as a heading or a link calls them. They begin with a large letter and stand alone.
+
+team-title-mash = City safeguarding team (MASH)
+team-title-adolescence = Adolescence Service (from 10 years up)
+team-title-hub-bestwood = Bestwood family hub
+team-title-hub-broxtowe = Broxtowe family hub
+team-title-hub-hyson-green = Hyson Green family hub
+team-title-hub-meadows = Meadows family hub
+
 ## Inbox
 
 staff-inbox-title = Requests
-# $team stands in a sentence, such as "the Meadows family hub".
-staff-inbox-for = Requests for { $team }
 staff-trays-label = Your teams
 # A link to the requests of one team, and how many of them nobody has opened.
-staff-tray = For { $team } ({ $n })
+staff-tray = { $n ->
+    [0] { $team }: nothing new
+    [one] { $team }: { $n } new
+   *[other] { $team }: { $n } new
+}
 staff-no-team = You are not in a team yet. Ask your manager to add you to one.
-staff-inbox-empty = No one has sent your team a request yet.
+staff-inbox-empty = No one has sent your team a request yet. When someone does, you find it here.
 staff-inbox-unopened = { $n ->
     [0] Every request here has been opened.
     [one] { $n } request has not been opened yet.
    *[other] { $n } requests have not been opened yet.
 }
+# "Opened" is the word in the list below.
+staff-inbox-open-still = “Opened” only means that someone has read it. Check that someone has been in touch with the family too.
 staff-inbox-caption = Not opened yet first, then the newest
 # Headings of the columns.
 staff-inbox-reference = Reference
@@ -57,7 +97,7 @@ staff-inbox-waiting = Waiting
 staff-state-now = Read now
 staff-state-new = New
 staff-state-opened = Opened
-staff-state-opened-urgent = Opened, urgent
+staff-state-opened-urgent = Urgent, still open
 # Another team answers this request; this team sees it too.
 staff-copy = For information
 # Only hours in which the team is at work count.
@@ -84,11 +124,25 @@ staff-urgent-from = Urgent: ring first thing, { $moment }. If you are on duty no
 staff-request-sent = Sent:
 # Followed by the name of a language.
 staff-request-language = The family used this site in:
+staff-next-title = What to do now
+staff-next-urgent = Ring the family today. This request is still open: reading it does not end it. If you can’t ring today, ask a colleague now to do it.
+staff-next-answer = Get in touch with the family. This request is still open: reading it does not end it.
+# $team is the name of a team, such as "City safeguarding team (MASH)".
+staff-next-copy = You see this for information. The team that answers it: { $team }. Speak to them if you know something that helps to keep the child safe.
 staff-warning = Warning
 staff-safe-title = First: how to get in touch safely
 staff-safe-no-voicemail = Do not leave a voicemail
 staff-safe-must-not-know = Someone must not find out about this. Read below before you ring or write
 staff-safe-code-word = They gave a code word. Say it first, so that they know it is you
+staff-safe-interpreter = Book an interpreter before you get in touch. Language: { $language }
+staff-safe-bsl = Book a British Sign Language (BSL) interpreter before you get in touch
+# Each is followed by a phone number or an email address.
+staff-reach-now = Now is one of the times they named. Ring:
+staff-reach-text = Send a text message. Do not ring:
+staff-reach-email = Write an email. Do not ring:
+staff-reach-not-now = Do not ring now: it is not one of the times they named. You find these times just above
+# Opens the number although it is not a good time.
+staff-reach-all-the-same = I have to ring now: show the number
 staff-decision-title = Where this went and why
 staff-decision-advice = The rules advise. You decide: if another team should answer this, speak to them today.
 staff-decision-team = Team that answers
@@ -206,5 +260,6 @@ staff-words-messages = Messages
 # How many messages of the English files are there.
 staff-words-count = { $there } of { $wanted }
 staff-words-marked = Files marked “not yet reviewed”
-staff-words-missing = Files that lack words
+# Messages that a language does not have yet.
+staff-words-missing = Messages it lacks
 staff-words-none = None

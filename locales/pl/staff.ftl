@@ -2,6 +2,7 @@
 
 staff-sign-in-title = Logowanie dla pracowników
 staff-sign-in-lead = Ta część jest dla osób, które pracują dla Family Hub. Rodziny jej nie potrzebują.
+staff-sign-in-family = Szukasz pomocy dla swojej rodziny? Przejdź na stronę główną
 staff-sign-in-email = Służbowy e-mail
 staff-sign-in-password = Hasło
 staff-sign-in-button = Zaloguj się
@@ -10,8 +11,31 @@ staff-sign-in-password-missing = Wpisz swoje hasło
 staff-sign-in-wrong = Sprawdź e-mail i hasło i spróbuj jeszcze raz. Po 5 błędnych próbach poczekaj 15 minut
 staff-sign-in-forgotten = Jeśli nie pamiętasz hasła, zwróć się do przełożonego.
 staff-sign-out = Wyloguj się
+staff-signed-in = Zalogowano:
+staff-nav-password = Zmień hasło
+staff-failure-back = Przejdź do stron dla pracowników
 
-staff-skip = Pomiń menu dla pracowników
+## Choosing a password
+
+staff-password-title = Ustal hasło
+staff-password-first = Hasło, którym się logujesz, utworzył ktoś inny. Ustal takie, które znasz tylko Ty. Potem możesz zacząć pracę.
+staff-password-lead = Po zmianie hasła nastąpi wylogowanie we wszystkich innych miejscach.
+staff-password-current = Obecne hasło
+staff-password-new = Nowe hasło
+staff-password-hint = Co najmniej { $letters } liter, cyfr lub znaków. Trzy słowa, które do siebie nie pasują, łatwo zapamiętać i trudno odgadnąć.
+staff-password-again = Nowe hasło jeszcze raz
+staff-password-save = Zapisz hasło
+staff-password-current-missing = Wpisz swoje obecne hasło
+staff-password-current-wrong = To nie jest Twoje obecne hasło. Spróbuj jeszcze raz. Po 5 błędnych próbach poczekaj 15 minut
+staff-password-new-missing = Wpisz nowe hasło
+staff-password-new-too_short = Wpisz dłuższe hasło: co najmniej { $letters } liter, cyfr lub znaków
+staff-password-new-too_long = Wpisz krótsze hasło
+staff-password-new-easy = Wpisz hasło, które trudniej odgadnąć. Nie używaj samego imienia i nazwiska, e-maila, daty ani jednego znanego słowa
+staff-password-new-same = Wpisz hasło inne niż obecne
+staff-password-again-different = Wpisz to samo nowe hasło w obu polach
+staff-password-done = Nowe hasło jest zapisane
+staff-password-done-text = Od teraz używaj nowego hasła. Logowanie działa tylko tutaj, nigdzie indziej.
+
 staff-nav-label = Pracownicy
 staff-nav-requests = Prośby
 staff-nav-listings = Wpisy
@@ -22,11 +46,24 @@ staff-page-before = Poprzednia strona
 staff-page-after = Następna strona
 staff-somebody = Ktoś, kto już tu nie pracuje
 
+team-title-mash = Miejski zespół ochrony dzieci (MASH)
+team-title-adolescence = Miejski zespół dla młodych osób od 10 lat (Adolescence Service)
+team-title-hub-bestwood = Centrum rodzinne Bestwood Family Hub
+team-title-hub-broxtowe = Centrum rodzinne Broxtowe Family Hub
+team-title-hub-hyson-green = Centrum rodzinne Hyson Green Family Hub
+team-title-hub-meadows = Centrum rodzinne Meadows Family Hub
+
 staff-inbox-title = Prośby
 staff-trays-label = Twoje zespoły
-staff-tray = { $team } ({ $n })
+staff-tray = { $n ->
+    [0] { $team }: nic nowego
+    [one] { $team }: { $n } nowa
+    [few] { $team }: { $n } nowe
+    [many] { $team }: { $n } nowych
+   *[other] { $team }: { $n } nowej
+}
 staff-no-team = Nie należysz jeszcze do żadnego zespołu. Poproś przełożonego o dodanie.
-staff-inbox-empty = Twój zespół nie ma jeszcze żadnej prośby.
+staff-inbox-empty = Twój zespół nie ma jeszcze żadnej prośby. Gdy ktoś ją wyśle, pojawi się tutaj.
 staff-inbox-unopened = { $n ->
     [0] Wszystkie prośby są już otwarte.
     [one] { $n } prośba jeszcze nieotwarta.
@@ -34,6 +71,7 @@ staff-inbox-unopened = { $n ->
     [many] { $n } próśb jeszcze nieotwartych.
    *[other] { $n } prośby jeszcze nieotwartej.
 }
+staff-inbox-open-still = „Otwarta” znaczy tylko, że ktoś ją przeczytał. Sprawdź też, czy ktoś skontaktował się z rodziną.
 staff-inbox-caption = Najpierw nieotwarte, potem najnowsze
 staff-inbox-reference = Numer
 staff-inbox-state = Stan
@@ -44,7 +82,7 @@ staff-inbox-waiting = Czeka
 staff-state-now = Przeczytaj teraz
 staff-state-new = Nowa
 staff-state-opened = Otwarta
-staff-state-opened-urgent = Otwarta, pilna
+staff-state-opened-urgent = Pilna, niezałatwiona
 staff-copy = Do wiadomości
 staff-waiting-hours = { $n ->
     [0] Mniej niż 1 godzina pracy
@@ -67,11 +105,22 @@ staff-urgent-now = Pilne: zadzwoń teraz, jeśli masz dyżur
 staff-urgent-from = Pilne: zadzwoń zaraz na początku pracy ({ $moment }). Jeśli masz teraz dyżur, zadzwoń teraz
 staff-request-sent = Wysłana:
 staff-request-language = Rodzina korzystała z tej strony w języku:
+staff-next-title = Co teraz zrobić
+staff-next-urgent = Zadzwoń do rodziny dzisiaj. Ta sprawa nie jest jeszcze załatwiona: samo przeczytanie nie wystarczy. Jeśli nie możesz dziś zadzwonić, od razu poproś o to kogoś z zespołu.
+staff-next-answer = Skontaktuj się z rodziną. Ta sprawa nie jest jeszcze załatwiona: samo przeczytanie nie wystarczy.
+staff-next-copy = Ta prośba jest u Ciebie do wiadomości. Zespół, który odpowiada: { $team }. Porozmawiaj z nim, jeśli wiesz coś, co pomoże zapewnić dziecku bezpieczeństwo.
 staff-warning = Uwaga
 staff-safe-title = Najpierw: jak bezpiecznie się skontaktować
 staff-safe-no-voicemail = Nie zostawiaj wiadomości głosowej
 staff-safe-must-not-know = Ktoś nie może się o tym dowiedzieć. Przeczytaj informacje poniżej, zanim zadzwonisz lub napiszesz
 staff-safe-code-word = Podano hasło. Powiedz je na początku, żeby było wiadomo, że to Ty
+staff-safe-interpreter = Zamów tłumacza, zanim się skontaktujesz. Język: { $language }
+staff-safe-bsl = Zamów tłumacza brytyjskiego języka migowego (BSL), zanim się skontaktujesz
+staff-reach-now = To jedna z podanych pór. Zadzwoń:
+staff-reach-text = Wyślij SMS. Nie dzwoń:
+staff-reach-email = Napisz e-mail. Nie dzwoń:
+staff-reach-not-now = Nie dzwoń teraz: to nie jest żadna z podanych pór. Znajdziesz je tuż powyżej
+staff-reach-all-the-same = Muszę zadzwonić teraz: pokaż numer
 staff-decision-title = Dokąd to trafiło i dlaczego
 staff-decision-advice = Reguły doradzają. Decyzja należy do Ciebie: jeśli powinien odpowiedzieć inny zespół, porozmawiaj z nim dzisiaj.
 staff-decision-team = Zespół, który odpowiada
@@ -171,12 +220,11 @@ staff-words-title = Teksty w każdym języku
 staff-words-lead = Tekst, którego w danym języku brakuje, jest pokazany po angielsku. Język jest sprawdzony, gdy wszystko przeczyta osoba, która mówi nim od dziecka.
 staff-words-messages = Komunikaty
 staff-words-count = { $there } z { $wanted }
-staff-inbox-for = Prośby do: { $team }
 staff-words-caption = Języki tej strony
 staff-words-language = Język
 staff-words-checked = Sprawdzony przez osobę, która mówi nim od dziecka
 staff-words-yes = Tak
 staff-words-no = Jeszcze nie
 staff-words-marked = Pliki oznaczone jako niesprawdzone
-staff-words-missing = Pliki, w których brakuje tekstów
+staff-words-missing = Brakujące komunikaty
 staff-words-none = Brak

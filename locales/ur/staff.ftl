@@ -4,6 +4,7 @@
 
 staff-sign-in-title = عملے کے لیے سائن ان
 staff-sign-in-lead = یہ حصہ فیملی ہب میں کام کرنے والوں کے لیے ہے۔ فیملیز کو اس کی ضرورت نہیں۔
+staff-sign-in-family = کیا آپ اپنی فیملی کے لیے مدد ڈھونڈ رہے ہیں؟ ہمارے پہلے صفحے پر جائیں
 staff-sign-in-email = کام کی ای میل
 staff-sign-in-password = پاس ورڈ
 staff-sign-in-button = سائن ان کریں
@@ -12,10 +13,33 @@ staff-sign-in-password-missing = اپنا پاس ورڈ لکھیں
 staff-sign-in-wrong = اپنی ای میل اور پاس ورڈ دیکھ کر دوبارہ کوشش کریں۔ 5 غلط کوششوں کے بعد 15 منٹ انتظار کریں
 staff-sign-in-forgotten = اگر آپ پاس ورڈ بھول گئے ہیں تو اپنے مینیجر سے کہیں۔
 staff-sign-out = سائن آؤٹ
+staff-signed-in = سائن ان ہیں:
+staff-nav-password = پاس ورڈ بدلیں
+staff-failure-back = عملے کے صفحوں پر جائیں
+
+## Choosing a password
+
+staff-password-title = اپنا پاس ورڈ چنیں
+staff-password-first = جس پاس ورڈ سے آپ نے سائن ان کیا وہ کسی اور نے بنایا تھا۔ اب ایسا پاس ورڈ چنیں جو صرف آپ کو معلوم ہو۔ پھر آپ کام شروع کر سکتے ہیں۔
+staff-password-lead = پاس ورڈ بدلنے پر آپ باقی ہر جگہ سے سائن آؤٹ ہو جائیں گے۔
+staff-password-current = آپ کا موجودہ پاس ورڈ
+staff-password-new = نیا پاس ورڈ
+staff-password-hint = کم سے کم { $letters } حروف، ہندسے یا نشان۔ تین ایسے الفاظ جن کا آپس میں کوئی تعلق نہ ہو یاد رکھنا آسان اور بوجھنا مشکل ہوتا ہے۔
+staff-password-again = نیا پاس ورڈ دوبارہ
+staff-password-save = پاس ورڈ محفوظ کریں
+staff-password-current-missing = اپنا موجودہ پاس ورڈ لکھیں
+staff-password-current-wrong = یہ آپ کا موجودہ پاس ورڈ نہیں ہے۔ دوبارہ کوشش کریں۔ 5 غلط کوششوں کے بعد 15 منٹ انتظار کریں
+staff-password-new-missing = نیا پاس ورڈ لکھیں
+staff-password-new-too_short = اس سے لمبا پاس ورڈ لکھیں: کم سے کم { $letters } حروف، ہندسے یا نشان
+staff-password-new-too_long = اس سے چھوٹا پاس ورڈ لکھیں
+staff-password-new-easy = ایسا پاس ورڈ لکھیں جسے بوجھنا مشکل ہو۔ صرف اپنا نام، ای میل، تاریخ یا کوئی ایک عام لفظ نہ لکھیں
+staff-password-new-same = ایسا پاس ورڈ لکھیں جو آپ کے موجودہ پاس ورڈ سے الگ ہو
+staff-password-again-different = دونوں خانوں میں ایک ہی نیا پاس ورڈ لکھیں
+staff-password-done = آپ کا نیا پاس ورڈ محفوظ ہو گیا
+staff-password-done-text = اب سے یہی استعمال کریں۔ آپ صرف یہاں سائن ان ہیں، اور کہیں نہیں۔
 
 ## Round every page
 
-staff-skip = عملے کا مینو چھوڑ کر آگے جائیں
 staff-nav-label = عملہ
 staff-nav-requests = درخواستیں
 staff-nav-listings = خدمات کی فہرست
@@ -26,18 +50,32 @@ staff-page-before = پچھلا صفحہ
 staff-page-after = اگلا صفحہ
 staff-somebody = کوئی جو اب یہاں کام نہیں کرتا
 
+## Teams
+
+team-title-mash = شہر میں بچوں کے تحفظ کی ٹیم (MASH)
+team-title-adolescence = شہر میں 10 سال اور اس سے بڑے نوجوانوں کی ٹیم (Adolescence Service)
+team-title-hub-bestwood = بیسٹ ووڈ فیملی ہب (Bestwood)
+team-title-hub-broxtowe = بروکسٹو فیملی ہب (Broxtowe)
+team-title-hub-hyson-green = ہائسن گرین فیملی ہب (Hyson Green)
+team-title-hub-meadows = میڈوز فیملی ہب (Meadows)
+
 ## Inbox
 
 staff-inbox-title = درخواستیں
 staff-trays-label = آپ کی ٹیمیں
-staff-tray = { $team } ({ $n })
+staff-tray = { $n ->
+    [0] { $team }: کچھ نیا نہیں
+    [one] { $team }: { $n } نئی
+   *[other] { $team }: { $n } نئی
+}
 staff-no-team = آپ ابھی کسی ٹیم میں نہیں ہیں۔ اپنے مینیجر سے کہیں کہ آپ کو کسی ٹیم میں شامل کریں۔
-staff-inbox-empty = ابھی تک کسی نے آپ کی ٹیم کو درخواست نہیں بھیجی۔
+staff-inbox-empty = ابھی تک کسی نے آپ کی ٹیم کو درخواست نہیں بھیجی۔ جب کوئی بھیجے گا تو وہ یہیں نظر آئے گی۔
 staff-inbox-unopened = { $n ->
     [0] یہاں ہر درخواست کھولی جا چکی ہے۔
     [one] { $n } درخواست ابھی نہیں کھولی گئی۔
    *[other] { $n } درخواستیں ابھی نہیں کھولی گئیں۔
 }
+staff-inbox-open-still = “کھولی گئی” کا مطلب صرف یہ ہے کہ کسی نے اسے پڑھ لیا ہے۔ یہ بھی دیکھ لیں کہ کسی نے فیملی سے رابطہ کیا ہے یا نہیں۔
 staff-inbox-caption = پہلے وہ جو ابھی نہیں کھولی گئیں، پھر سب سے نئی
 staff-inbox-reference = ریفرنس
 staff-inbox-state = حالت
@@ -48,7 +86,7 @@ staff-inbox-waiting = انتظار
 staff-state-now = ابھی پڑھیں
 staff-state-new = نئی
 staff-state-opened = کھولی گئی
-staff-state-opened-urgent = کھولی گئی، فوری
+staff-state-opened-urgent = فوری، کام ابھی باقی ہے
 staff-copy = اطلاع کے لیے
 staff-waiting-hours = { $n ->
     [0] کام کے 1 گھنٹے سے کم
@@ -69,11 +107,22 @@ staff-urgent-now = فوری: اگر آپ ڈیوٹی پر ہیں تو ابھی ف
 staff-urgent-from = فوری: { $moment } سب سے پہلے فون کریں۔ اگر آپ ابھی ڈیوٹی پر ہیں تو ابھی کریں
 staff-request-sent = بھیجی گئی:
 staff-request-language = فیملی نے یہ سائٹ اس زبان میں استعمال کی:
+staff-next-title = اب کیا کرنا ہے
+staff-next-urgent = آج ہی فیملی کو فون کریں۔ اس درخواست پر کام ابھی باقی ہے: صرف پڑھ لینے سے کام ختم نہیں ہوتا۔ اگر آپ آج فون نہیں کر سکتے تو ابھی کسی ساتھی سے کہیں کہ وہ کرے۔
+staff-next-answer = فیملی سے رابطہ کریں۔ اس درخواست پر کام ابھی باقی ہے: صرف پڑھ لینے سے کام ختم نہیں ہوتا۔
+staff-next-copy = یہ آپ کو صرف اطلاع کے لیے نظر آ رہی ہے۔ جواب دینے والی ٹیم: { $team }۔ اگر آپ کو کوئی ایسی بات معلوم ہے جس سے بچہ محفوظ رہ سکے تو ان سے بات کریں۔
 staff-warning = خبردار
 staff-safe-title = سب سے پہلے: محفوظ طریقے سے رابطہ کیسے کریں
 staff-safe-no-voicemail = وائس میسج نہ چھوڑیں
 staff-safe-must-not-know = کسی خاص شخص کو یہ بات ہرگز معلوم نہ ہو۔ فون کرنے یا لکھنے سے پہلے نیچے پڑھیں
 staff-safe-code-word = انہوں نے ایک خفیہ لفظ دیا ہے۔ سب سے پہلے وہی کہیں، تاکہ انہیں معلوم ہو کہ یہ آپ ہیں
+staff-safe-interpreter = رابطہ کرنے سے پہلے مترجم کا انتظام کریں۔ زبان: { $language }
+staff-safe-bsl = رابطہ کرنے سے پہلے برطانوی اشاروں کی زبان (BSL) کے مترجم کا انتظام کریں
+staff-reach-now = یہ وقت ان اوقات میں سے ہے جو انہوں نے بتائے۔ اس نمبر پر فون کریں:
+staff-reach-text = ٹیکسٹ میسج بھیجیں۔ فون نہ کریں:
+staff-reach-email = ای میل لکھیں۔ فون نہ کریں:
+staff-reach-not-now = ابھی فون نہ کریں: یہ وقت ان اوقات میں سے نہیں جو انہوں نے بتائے۔ وہ اوقات اوپر لکھے ہیں
+staff-reach-all-the-same = مجھے ابھی فون کرنا ضروری ہے: نمبر دکھائیں
 staff-decision-title = یہ کہاں گئی اور کیوں
 staff-decision-advice = قاعدے صرف مشورہ دیتے ہیں۔ فیصلہ آپ کا ہے: اگر اس کا جواب کسی اور ٹیم کو دینا چاہیے تو آج ہی ان سے بات کریں۔
 staff-decision-team = جواب دینے والی ٹیم
@@ -179,12 +228,11 @@ staff-words-title = ہر زبان کے الفاظ
 staff-words-lead = جو بات کسی زبان میں نہ ہو، وہ انگریزی میں دکھائی جاتی ہے۔ کوئی زبان تب چیک شدہ گنی جاتی ہے جب اس زبان کے بولنے والے نے وہ ساری پڑھ لی ہو۔
 staff-words-messages = پیغام
 staff-words-count = { $wanted } میں سے { $there }
-staff-inbox-for = درخواستیں برائے: { $team }
 staff-words-caption = اس سائٹ کی زبانیں
 staff-words-language = زبان
 staff-words-checked = اس زبان کے بولنے والے نے چیک کی
 staff-words-yes = ہاں
 staff-words-no = ابھی نہیں
 staff-words-marked = فائلیں جن پر لکھا ہے کہ ابھی چیک نہیں ہوئیں
-staff-words-missing = فائلیں جن میں الفاظ کم ہیں
+staff-words-missing = پیغام جو ابھی نہیں ہیں
 staff-words-none = کوئی نہیں

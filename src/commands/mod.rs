@@ -7,6 +7,7 @@ mod route;
 mod say;
 pub mod seed;
 mod serve;
+pub mod staff;
 
 use crate::opening::Reason;
 use clap::{Parser, Subcommand};
@@ -46,6 +47,11 @@ enum Command {
         #[command(subcommand)]
         command: ImportCommand,
     },
+    /// The people who work for families: make, list and close their accounts
+    Staff {
+        #[command(subcommand)]
+        command: staff::StaffCommand,
+    },
     /// Print the decision for a file of answers, as JSON. Nothing is kept
     Route {
         /// A JSON file; the README shows its shape
@@ -80,6 +86,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Reason> {
         Command::Import {
             command: ImportCommand::Listings(asked),
         } => import::listings(&asked).await,
+        Command::Staff { command } => staff::run(command).await,
         Command::Route { answers } => route::route(&answers).await,
     }
 }

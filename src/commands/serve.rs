@@ -1,6 +1,6 @@
 //! `family-hub serve`: opens the hub, answers until it is told to stop, and finishes what it has begun.
 
-use super::{say::say, seed};
+use super::{say::say, seed, staff};
 use crate::{
     api,
     config::Settings,
@@ -31,6 +31,9 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     let rates = Rates::new(settings.limits);
     let post_room = jobs::start(hub.clone(), rates.clone(), settings.mail, stopped)?;
     say(format_args!("Family Hub is open at http://{address}"))?;
+    if let Some(warning) = staff::warning(&hub).await? {
+        say(warning)?;
+    }
     if let Some(sign_ins) = sign_ins {
         say(sign_ins)?;
     }

@@ -8,6 +8,7 @@ use super::{
 };
 use app::site::staff::password;
 use domain::people::{Role, Staff, StaffId, TeamId};
+use store::NewPassword;
 
 const EMAIL: &str = "on-duty@example.test";
 const PASSWORD: &str = "three small owls";
@@ -21,7 +22,8 @@ async fn sign_in(test: &TestHub) -> Visitor {
         teams: vec![TeamId::new("mash")],
     };
     let hash = password::hash(PASSWORD).unwrap();
-    test.hub.store.people.put_staff(&staff, &hash).await.unwrap();
+    let password = NewPassword::chosen(&hash, 0);
+    test.hub.store.people.put_staff(&staff, password).await.unwrap();
     let mut worker = test.visitor();
     let typed = [("email", EMAIL), ("password", PASSWORD)];
     worker.post("/staff/sign-in", &typed).await.is(303);

@@ -4,6 +4,7 @@ use super::{
     Visit,
     page::{Page, t, visit as here},
     parts::contact::Phone,
+    staff::Desk,
 };
 use axum::{
     http::StatusCode,
@@ -57,20 +58,36 @@ pub async fn page(visit: &Visit, status: StatusCode, reference: Option<String>) 
     };
     let title = visit.t(&format!("failure-{kind}-title"));
     let heading = title.clone();
-    Page::new(visit, title)
-        .private()
-        .status(status)
-        .show(move || {
-            let (heading, reference) = (heading.clone(), reference.clone());
-            view! {
-                <h1 class="govuk-heading-l">{heading}</h1>
-                <p class="govuk-body">{t(&format!("failure-{kind}-text"))}</p>
-                {reference.map(|reference| view! {
-                    <p class="govuk-body">{t("failure-reference")} " " <strong dir="ltr">{reference}</strong></p>
-                })}
-                <p class="govuk-body"><a class="govuk-link" href=here().href("/")>{t("failure-home")}</a></p>
-                <p class="govuk-body">{t("footer-urgent-999")} " " <Phone contact="police-999"/></p>
-            }
-        })
-        .await
+    let at_work = visit.is_for_staff();
+    let page = Page::new(visit, title).private().status(status);
+    let page = if at_work {
+        page.for_staff(Desk::of_nobody())
+    } else {
+        page
+    };
+    page.show(move || {
+        let (heading, reference) = (heading.clone(), reference.clone());
+        view! {
+            <h1 class="govuk-heading-l">{heading}</h1>
+            <p class="govuk-body">{t(&format!("failure-{kind}-text"))}</p>
+            {reference.map(|reference| view! {
+                <p class="govuk-body">{t("failure-reference")} " " <strong dir="ltr">{reference}</strong></p>
+            })}
+            {if at_work { view! { <BackToWork/> }.into_any() } else { view! { <BackHome/> }.into_any() }}
+        }
+    })
+    .await
+}
+
+#[component]
+fn BackHome() -> impl IntoView {
+    view! {
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/")>{t("failure-home")}</a></p>
+        <p class="govuk-body">{t("footer-urgent-999")} " " <Phone contact="police-999"/></p>
+    }
+}
+
+#[component]
+fn BackToWork() -> impl IntoView {
+    view! { <p class="govuk-body"><a class="govuk-link" href="/staff">{t("staff-failure-back")}</a></p> }
 }

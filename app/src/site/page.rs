@@ -1,6 +1,6 @@
 //! From a view to an answer: the one place that calls Leptos's server integration.
 
-use super::{saved::Buttons, shell::Shell, visit::Visit};
+use super::{saved::Buttons, shell::Shell, staff::Desk, visit::Visit};
 use axum::{
     body::Body,
     http::{HeaderName, HeaderValue, Request, StatusCode, header},
@@ -19,8 +19,7 @@ pub struct Page {
     pub(super) exit: bool,
     pub(super) private: bool,
     kept: bool,
-    pub(super) wide: bool,
-    pub(super) urgent: bool,
+    pub(super) desk: Option<Desk>,
     pub(super) back: Option<String>,
 }
 
@@ -35,8 +34,7 @@ impl Page {
             exit: false,
             private: false,
             kept: true,
-            wide: false,
-            urgent: true,
+            desk: None,
             back: None,
         }
     }
@@ -71,10 +69,9 @@ impl Page {
         self
     }
 
-    /// Staff pages use the whole width and leave out the urgent help that families need.
-    pub fn for_staff(mut self) -> Self {
-        self.wide = true;
-        self.urgent = false;
+    /// A page of staff: under their own header, with the whole width, and without the urgent help that families need.
+    pub fn for_staff(mut self, desk: Desk) -> Self {
+        self.desk = Some(desk);
         self.private()
     }
 

@@ -9,6 +9,7 @@ use super::{
         links::BackLink,
     },
     saved::form_of_buttons,
+    staff::StaffHeader,
 };
 use leptos::prelude::*;
 
@@ -21,10 +22,9 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
     let assets = &visit.hub.assets;
     let robots = page.private.then(|| view! { <meta name="robots" content="noindex"/> });
     let exit = page.exit.then(|| view! { <ExitThisPage/> });
-    let main_class = if page.wide {
-        "govuk-main-wrapper fh-wide"
-    } else {
-        "govuk-main-wrapper"
+    let (main_class, top) = match page.desk {
+        Some(desk) => ("govuk-main-wrapper fh-dense", view! { <StaffHeader desk/> }.into_any()),
+        None => ("govuk-main-wrapper", view! { <Header/> <UrgentStrip/> }.into_any()),
     };
     // The content first: the form of its "save" buttons follows from it.
     let content = children();
@@ -52,8 +52,7 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
             <body class="govuk-template__body">
                 <a href="#main" class="govuk-skip-link">{t("skip-to-content")}</a>
                 {demo}
-                <Header/>
-                {page.urgent.then(|| view! { <UrgentStrip/> })}
+                {top}
                 {exit}
                 <div class="fh-page">
                     <div class="govuk-width-container">

@@ -76,6 +76,11 @@ impl Visit {
         self.hub.words.language(split_language(self.uri.path()).0).is_some()
     }
 
+    /// A page for those who work for families, not for families.
+    pub fn is_for_staff(&self) -> bool {
+        self.path == "/staff" || self.path.starts_with("/staff/")
+    }
+
     pub fn uri(&self) -> &Uri {
         &self.uri
     }

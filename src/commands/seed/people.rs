@@ -8,7 +8,7 @@ use crate::opening::Reason;
 use app::site::{Hub, staff::password};
 use domain::people::{FamilyId, Person, Staff, StaffId};
 use std::fmt;
-use store::StoreError;
+use store::{NewPassword, StoreError};
 
 const STAFF: &str = include_str!("../../../app/places/nottingham/demo/staff.toml");
 const FAMILIES: &str = include_str!("../../../app/places/nottingham/demo/families.toml");
@@ -40,7 +40,7 @@ pub async fn fill(hub: &Hub) -> Result<SignIns, Reason> {
 pub async fn any_are_there(hub: &Hub) -> Result<bool, Reason> {
     let staff: StaffFile = file::read("staff.toml", STAFF)?;
     for row in &staff.staff {
-        if hub.store.people.staff(&row.id).await?.is_some() {
+        if hub.store.people.account(&row.id).await?.is_some() {
             return Ok(true);
         }
     }
@@ -50,7 +50,7 @@ pub async fn any_are_there(hub: &Hub) -> Result<bool, Reason> {
 async fn fill_staff(hub: &Hub, file: &StaffFile) -> Result<(), Reason> {
     let mut hash = None;
     for row in &file.staff {
-        if hub.store.people.staff(&row.id).await?.is_some() {
+        if hub.store.people.account(&row.id).await?.is_some() {
             continue;
         }
         // Made once, and only when somebody is new: it is slow on purpose.
@@ -65,7 +65,8 @@ async fn fill_staff(hub: &Hub, file: &StaffFile) -> Result<(), Reason> {
             roles: row.roles.clone(),
             teams: row.teams.clone(),
         };
-        hub.store.people.put_staff(&staff, hash).await?;
+        let password = NewPassword::chosen(hash, hub.now_ms());
+        hub.store.people.put_staff(&staff, password).await?;
     }
     Ok(())
 }

@@ -2,8 +2,10 @@
 
 mod id;
 mod may;
+mod password;
 mod staff;
 
 pub use id::{FamilyId, PersonId, StaffId, TeamId};
 pub use may::{Action, Role, may};
+pub use password::{LONGEST as LONGEST_PASSWORD, PasswordProblem, SHORTEST as SHORTEST_PASSWORD, check_password};
 pub use staff::{Person, Staff};

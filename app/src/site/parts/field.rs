@@ -87,7 +87,11 @@ pub enum Typing {
     Phone,
     Email,
     Postcode,
+    /// The email that an account goes by; a browser may fill it in.
+    Account,
     Password,
+    /// One that is being chosen.
+    NewPassword,
     Code,
     Date,
     Search,
@@ -97,8 +101,8 @@ impl Typing {
     fn kind(self) -> &'static str {
         match self {
             Self::Phone => "tel",
-            Self::Email => "email",
-            Self::Password => "password",
+            Self::Email | Self::Account => "email",
+            Self::Password | Self::NewPassword => "password",
             Self::Search => "search",
             Self::Text | Self::Name | Self::Number | Self::Postcode | Self::Code | Self::Date => "text",
         }
@@ -113,14 +117,22 @@ impl Typing {
             Self::Number => "govuk-input govuk-input--width-3",
             Self::Postcode | Self::Code | Self::Date => "govuk-input govuk-input--width-10",
             Self::Phone => "govuk-input govuk-input--width-20",
-            Self::Text | Self::Name | Self::Email | Self::Password | Self::Search => "govuk-input",
+            Self::Text
+            | Self::Name
+            | Self::Email
+            | Self::Account
+            | Self::Password
+            | Self::NewPassword
+            | Self::Search => "govuk-input",
         }
     }
 
     /// On a shared device a browser must not offer what another family typed.
     fn autocomplete(self) -> &'static str {
         match self {
+            Self::Account => "username",
             Self::Password => "current-password",
+            Self::NewPassword => "new-password",
             Self::Code => "one-time-code",
             Self::Text
             | Self::Name
@@ -135,9 +147,11 @@ impl Typing {
 
     fn left_to_right(self) -> Option<&'static str> {
         match self {
-            Self::Number | Self::Phone | Self::Email | Self::Postcode | Self::Code | Self::Date => Some("ltr"),
+            Self::Number | Self::Phone | Self::Email | Self::Account | Self::Postcode | Self::Code | Self::Date => {
+                Some("ltr")
+            }
             Self::Text | Self::Name | Self::Search => Some("auto"),
-            Self::Password => None,
+            Self::Password | Self::NewPassword => None,
         }
     }
 }

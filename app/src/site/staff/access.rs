@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::people::{Action, Staff, StaffId};
+use store::Account;
 use tower_sessions::Session;
 
 const WHO: &str = "staff";
@@ -18,8 +19,12 @@ const SEEN: &str = "staff_seen";
 /// A sign-in ends after a long working day, however busy it was.
 const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
 
-/// The worker of this visit; who is not signed in is sent to do so.
+/// The worker of this visit. Who is not signed in is sent to do so; who still has the password that was made for them is
+/// sent to choose one.
 pub struct SignedIn(pub Staff);
+
+/// The account of this visit, also while its first password has to be replaced: for the page that does so, and no other.
+pub struct AtTheDoor(pub Account);
 
 impl SignedIn {
     /// The worker, or the page that says they may not do this.
@@ -35,11 +40,23 @@ impl FromRequestParts<Hub> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let AtTheDoor(account) = AtTheDoor::from_request_parts(parts, hub).await?;
+        match account.first_until {
+            None => Ok(Self(account.staff)),
+            Some(_) => Err(Redirect::to("/staff/password").into_response()),
+        }
+    }
+}
+
+impl FromRequestParts<Hub> for AtTheDoor {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
         let session = Session::from_request_parts(parts, hub)
             .await
             .map_err(IntoResponse::into_response)?;
         match signed_in(hub, &session).await {
-            Ok(Some(staff)) => Ok(Self(staff)),
+            Ok(Some(account)) => Ok(Self(account)),
             Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
             Err(failure) => Err(failure.into_response()),
         }
@@ -47,22 +64,24 @@ impl FromRequestParts<Hub> for SignedIn {
 }
 
 /// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
-pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Staff>, Failure> {
+pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, Failure> {
     let Some(id) = session.get::<StaffId>(WHO).await? else {
         return Ok(None);
     };
     let since: i64 = session.get(SINCE).await?.unwrap_or_default();
-    let staff = if hub.now_ms() - since < LONGEST_MS {
-        hub.store.people.staff(&id).await?
+    let known = if hub.now_ms() - since < LONGEST_MS {
+        hub.store.people.account(&id).await?
     } else {
         None
     };
-    match staff {
+    // A new password ends what was begun with the old one.
+    let account = known.filter(|account| since >= account.password_at);
+    match account {
         // Whole minutes: a worker who is busy stays signed in, and not every click is written to the database.
         Some(_) => session.insert(SEEN, hub.now_ms() / 60_000).await?,
         None => end(session).await?,
     }
-    Ok(staff)
+    Ok(account)
 }
 
 /// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk

@@ -1,8 +1,9 @@
-//! What stands round every page for staff: its ways in, who is signed in, and the way out.
+//! What stands at the top of every page for staff: whose place this is, who is signed in, the ways in, and the way out.
 
 use crate::site::{
     Visit,
     page::{Page, t},
+    parts::icon::{Icon, Picture},
 };
 use domain::people::{Action, Staff};
 use leptos::prelude::*;
@@ -49,36 +50,90 @@ impl Room {
     }
 }
 
-/// A page for staff, with this message as its title.
-pub fn page(visit: &Visit, title: &str) -> Page {
-    Page::new(visit, visit.t(title)).for_staff()
+/// Whose page this is and where they can go from it.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    name: Option<String>,
+    rooms: Vec<Room>,
+    here: Option<Room>,
+}
+
+impl Desk {
+    /// Nobody is signed in.
+    pub fn of_nobody() -> Self {
+        Self {
+            name: None,
+            rooms: Vec::new(),
+            here: None,
+        }
+    }
+
+    pub fn of(staff: &Staff, here: Option<Room>) -> Self {
+        Self {
+            name: Some(staff.name.clone()),
+            rooms: Room::ALL.into_iter().filter(|room| room.is_open_to(staff)).collect(),
+            here,
+        }
+    }
+
+    /// Signed in, and not yet let into any room.
+    pub fn at_the_door(staff: &Staff) -> Self {
+        Self {
+            rooms: Vec::new(),
+            ..Self::of(staff, None)
+        }
+    }
+}
+
+/// A page in one of the rooms, with this message as its title.
+pub fn page(visit: &Visit, title: &str, staff: &Staff, room: Room) -> Page {
+    Page::new(visit, visit.t(title)).for_staff(Desk::of(staff, Some(room)))
+}
+
+/// The header of a page for staff, in the place of the families' one.
+#[component]
+pub fn StaffHeader(desk: Desk) -> impl IntoView {
+    let Desk { name, rooms, here } = desk;
+    let way_out = name.map(|name| view! { <WayOut name/> });
+    let rooms = (!rooms.is_empty()).then(|| view! { <Rooms rooms here/> });
+    view! {
+        <header class="fh-header fh-header--staff">
+            <div class="govuk-width-container">
+                <div class="fh-header__bar">
+                    <a class="fh-header__name" href="/staff">
+                        <Icon picture=Picture::Family/>{t("site-name")} " " <span class="fh-header__staff">{t("staff-nav-label")}</span>
+                    </a>
+                    {way_out}
+                </div>
+                {rooms}
+            </div>
+        </header>
+    }
+    .into_any()
 }
 
 #[component]
-pub fn Frame(staff: Staff, room: Room, children: Children) -> impl IntoView {
-    let doors: Vec<_> = Room::ALL
+fn WayOut(name: String) -> impl IntoView {
+    view! {
+        <form class="fh-way-out" action="/staff/sign-out" method="post">
+            <span class="govuk-visually-hidden">{t("staff-signed-in")}</span>
+            <bdi>{name}</bdi>
+            <a href="/staff/password">{t("staff-nav-password")}</a>
+            <button class="fh-link-button" type="submit">{t("staff-sign-out")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+#[component]
+fn Rooms(rooms: Vec<Room>, here: Option<Room>) -> impl IntoView {
+    let doors: Vec<_> = rooms
         .into_iter()
-        .filter(|door| door.is_open_to(&staff))
-        .map(|door| {
-            let (href, words) = door.way_in();
-            let current = (door == room).then_some("true");
+        .map(|room| {
+            let (href, words) = room.way_in();
+            let current = (Some(room) == here).then_some("true");
             view! { <li><a href=href aria-current=current>{t(words)}</a></li> }
         })
         .collect();
-    view! {
-        <div class="fh-dense">
-            <a href="#work" class="govuk-skip-link">{t("staff-skip")}</a>
-            <div class="fh-header__bar govuk-!-margin-bottom-4">
-                <nav class="fh-nav" aria-label=t("staff-nav-label")>
-                    <ul class="fh-nav__list">{doors}</ul>
-                </nav>
-                <form action="/staff/sign-out" method="post">
-                    <span class="govuk-body-s">{staff.name.clone()}</span> " "
-                    <button class="fh-link-button" type="submit">{t("staff-sign-out")}</button>
-                </form>
-            </div>
-            <div id="work" tabindex="-1">{children()}</div>
-        </div>
-    }
-    .into_any()
+    view! { <nav class="fh-nav" aria-label=t("staff-nav-label")><ul class="fh-nav__list">{doors}</ul></nav> }.into_any()
 }

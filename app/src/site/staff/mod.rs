@@ -2,26 +2,32 @@
 
 mod access;
 mod answers;
+mod contact;
 mod decision;
 mod edit;
 mod editing;
 pub mod fields;
 mod frame;
 mod freshness;
+mod good_time;
 mod history;
 mod inbox;
 mod listings;
 mod moment;
+mod new_password;
 pub mod password;
+mod proof;
 mod request;
 mod rules;
 mod searches;
 mod sign_in;
 mod upkeep;
+mod state;
 mod waiting;
 mod words;
 
-pub use access::{SignedIn, signed_in};
+pub use access::SignedIn;
+pub use frame::{Desk, StaffHeader};
 
 use super::Hub;
 use axum::{
@@ -35,6 +41,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff", get(inbox::first))
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/staff/sign-out", post(sign_in::sign_out))
+        .route("/staff/password", get(new_password::ask).post(new_password::choose))
         .route("/staff/inbox/{team}", get(inbox::inbox))
         .route("/staff/requests/{id}", get(request::open))
         .route("/staff/rules", get(rules::rules))

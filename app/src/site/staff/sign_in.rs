@@ -1,10 +1,10 @@
 //! Signing in and out as staff.
 
-use super::{access, password};
+use super::{access, frame::Desk, proof};
 use crate::site::{
     Hub, Visit,
     failure::Failure,
-    page::{Page, t},
+    page::{Page, t, visit as here},
     parts::{
         field::{Field, TextInput, Typing},
         problems::{ErrorSummary, FieldProblem, at},
@@ -16,17 +16,10 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{people::StaffId, text::Private};
+use domain::text::Private;
 use leptos::prelude::*;
 use serde::Deserialize;
-use store::TryLimit;
 use tower_sessions::Session;
-
-/// After so many wrong tries under one email, right ones are refused too, for [`WAIT_MS`].
-const TRIES: i64 = 5;
-const WAIT_MS: i64 = 15 * 60 * 1000;
-/// Longer emails and passwords than anybody has are wrong without any work.
-const LONGEST: usize = 200;
 
 #[derive(Default, Deserialize)]
 pub struct Typed {
@@ -55,10 +48,9 @@ pub async fn sign_in(
     if !problems.is_empty() {
         return Ok(form(&visit, typed.email, problems).await);
     }
-    let email = typed.email.clone();
-    match attempt(&hub, typed).await? {
-        Some(staff) => {
-            access::begin(&hub, &session, &staff).await?;
+    match proof::owner(&hub, &typed.email, typed.password).await? {
+        Some(account) => {
+            access::begin(&hub, &session, &account.staff.id).await?;
             Ok(Redirect::to("/staff").into_response())
         }
         None => {
@@ -66,7 +58,7 @@ pub async fn sign_in(
                 field: "email".into(),
                 text: visit.t("staff-sign-in-wrong"),
             };
-            Ok(form(&visit, email, vec![problem]).await)
+            Ok(form(&visit, typed.email, vec![problem]).await)
         }
     }
 }
@@ -91,30 +83,8 @@ fn missing(visit: &Visit, typed: &Typed) -> Vec<FieldProblem> {
         .collect()
 }
 
-/// Who this is, if email and password are right. Takes its time for unknown emails too.
-async fn attempt(hub: &Hub, typed: Typed) -> Result<Option<StaffId>, Failure> {
-    if typed.email.len() > LONGEST || typed.password.reveal().len() > LONGEST {
-        return Ok(None);
-    }
-    let (people, now) = (&hub.store.people, hub.now_ms());
-    let limit = TryLimit {
-        most: TRIES,
-        since: now - WAIT_MS,
-    };
-    let locked = people.count_try(&typed.email, limit, now).await?.is_none();
-    let _seat = password::seat().await?;
-    let known = people.staff_by_email(&typed.email).await?;
-    let (id, hash) = known.map(|(staff, hash)| (staff.id, hash)).unzip();
-    let right = password::is_right(typed.password, hash).await?;
-    if locked || !right {
-        return Ok(None);
-    }
-    people.forgive_tries(&typed.email, now).await?;
-    Ok(id)
-}
-
 async fn form(visit: &Visit, email: String, problems: Vec<FieldProblem>) -> Response {
-    let page = Page::new(visit, visit.t("staff-sign-in-title")).for_staff();
+    let page = Page::new(visit, visit.t("staff-sign-in-title")).for_staff(Desk::of_nobody());
     let page = if problems.is_empty() {
         page
     } else {
@@ -140,8 +110,9 @@ fn SignInForm(email: String, problems: Vec<FieldProblem>) -> impl IntoView {
         <ErrorSummary problems=problems.clone()/>
         <h1 class="govuk-heading-l">{t("staff-sign-in-title")}</h1>
         <p class="govuk-body">{t("staff-sign-in-lead")}</p>
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/")>{t("staff-sign-in-family")}</a></p>
         <form class="govuk-!-width-two-thirds" action="/staff/sign-in" method="post" novalidate>
-            <TextInput field=email typing=Typing::Email/>
+            <TextInput field=email typing=Typing::Account/>
             <TextInput field=password typing=Typing::Password/>
             <button class="govuk-button" type="submit">{t("staff-sign-in-button")}</button>
         </form>

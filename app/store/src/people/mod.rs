@@ -10,6 +10,7 @@ use crate::shared::Shared;
 use std::sync::Arc;
 
 pub use codes::{CODE_MINUTES, CODE_TRIES, CodeCheck};
+pub use staff::{Account, NewPassword, tidy_email};
 pub use tries::TryLimit;
 
 /// Accounts, invitations, one-time codes, and tries to sign in.

@@ -1,7 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::testing::{TestStore, stores};
-use crate::{CODE_MINUTES, CODE_TRIES, CodeCheck, LetterKind, SealKey, Store, StoreError, StoreSettings, To, TryLimit};
+use crate::{
+    CODE_MINUTES, CODE_TRIES, CodeCheck, LetterKind, NewPassword, SealKey, Store, StoreError, StoreSettings, To, TryLimit,
+};
 use domain::people::{FamilyId, Person, PersonId, Role, Staff, StaffId, TeamId};
 use domain::text::Private;
 
@@ -39,24 +41,58 @@ async fn wrong_code(store: &TestStore, sana: &PersonId, right: &Private, now: i6
 #[tokio::test]
 async fn a_worker_signs_in_by_email_whatever_its_case_and_no_longer_once_removed() {
     for store in stores().await {
-        store.people.put_staff(&worker(), "hash").await.unwrap();
-        let (found, hash) = store
-            .people
-            .staff_by_email(" jo.hill@EXAMPLE.org ")
+        let people = &store.people;
+        people
+            .put_staff(&worker(), NewPassword::chosen("hash", 1))
             .await
-            .unwrap()
             .unwrap();
-        assert_eq!((found.teams, hash.as_str()), (worker().teams, "hash"));
-        store.people.remove_staff(&worker().id, 5).await.unwrap();
-        assert_eq!(store.people.staff(&worker().id).await.unwrap(), None);
-        assert!(
-            store
-                .people
-                .staff_by_email("jo.hill@example.org")
-                .await
-                .unwrap()
-                .is_none()
-        );
+        let found = people.account_by_email(" jo.hill@EXAMPLE.org ").await.unwrap().unwrap();
+        assert_eq!((found.staff.teams, found.password.reveal()), (worker().teams, "hash"));
+        people.remove_staff(&worker().id, 5).await.unwrap();
+        assert_eq!(people.account(&worker().id).await.unwrap(), None);
+        assert_eq!(people.account_by_email("jo.hill@example.org").await.unwrap(), None);
+        assert!(people.readers_of(&TeamId::new("hub-meadows")).await.unwrap().is_empty());
+        let closed = people.accounts().await.unwrap();
+        assert_eq!(closed[0].removed_at, Some(5), "who is listed as gone");
+    }
+}
+
+#[tokio::test]
+async fn a_first_password_is_marked_as_such_until_its_owner_chooses_one() {
+    for store in stores().await {
+        let (people, id) = (&store.people, worker().id);
+        people
+            .put_staff(&worker(), NewPassword::first("made", 1, 100))
+            .await
+            .unwrap();
+        assert_eq!(people.account(&id).await.unwrap().unwrap().first_until, Some(100));
+        people.set_password(&id, NewPassword::chosen("own", 7)).await.unwrap();
+        let account = people.account(&id).await.unwrap().unwrap();
+        assert_eq!((account.first_until, account.password_at), (None, 7));
+        assert_eq!(account.password.reveal(), "own");
+        people.remove_staff(&id, 9).await.unwrap();
+        let late = people.set_password(&id, NewPassword::chosen("again", 10)).await;
+        assert!(matches!(late, Err(StoreError::NotFound)), "a closed account takes none");
+    }
+}
+
+#[tokio::test]
+async fn a_worker_moves_to_another_team_and_keeps_the_password() {
+    for store in stores().await {
+        let people = &store.people;
+        people
+            .put_staff(&worker(), NewPassword::chosen("hash", 1))
+            .await
+            .unwrap();
+        let moved = Staff {
+            teams: vec![TeamId::new("mash")],
+            ..worker()
+        };
+        people.change_staff(&moved).await.unwrap();
+        let account = people.account(&worker().id).await.unwrap().unwrap();
+        assert_eq!((account.staff.teams, account.password.reveal()), (moved.teams, "hash"));
+        assert_eq!(people.readers_of(&TeamId::new("mash")).await.unwrap().len(), 1);
+        assert!(people.readers_of(&TeamId::new("hub-meadows")).await.unwrap().is_empty());
     }
 }
 
