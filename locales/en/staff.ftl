@@ -125,7 +125,7 @@ staff-request-sent = Sent:
 # Followed by the name of a language.
 staff-request-language = The family used this site in:
 staff-next-title = What to do now
-staff-next-urgent = Ring the family today. This request is still open: reading it does not end it. If you can’t ring today, ask a colleague now to do it.
+staff-next-urgent = This request is still open: reading it does not end it. If you can’t ring, ask a colleague now to do it.
 staff-next-answer = Get in touch with the family. This request is still open: reading it does not end it.
 # $team is the name of a team, such as "City safeguarding team (MASH)".
 staff-next-copy = You see this for information. The team that answers it: { $team }. Speak to them if you know something that helps to keep the child safe.

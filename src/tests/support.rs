@@ -126,11 +126,15 @@ impl TestHub {
         }
     }
 
+    /// The same hub at another time.
+    pub fn at(&self, now: &str) -> Hub {
+        hub(self.hub.store.clone(), self.hub.settings.clone(), now)
+    }
+
     /// A browser that comes at another time, to the same memory.
     pub fn visitor_at(&self, now: &str) -> Visitor {
-        let hub = hub(self.hub.store.clone(), self.hub.settings.clone(), now);
         Visitor {
-            router: router(hub, Rates::new(Wish::default().limits)),
+            router: router(self.at(now), Rates::new(Wish::default().limits)),
             cookies: BTreeMap::new(),
         }
     }

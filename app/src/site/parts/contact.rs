@@ -30,13 +30,11 @@ fn unbroken(phone: &str) -> String {
 }
 
 fn dial(phone: &str) -> String {
-    phone
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .fold("tel:".to_owned(), |mut to, c| {
-            to.push(c);
-            to
-        })
+    format!("tel:{}", figures(phone))
+}
+
+fn figures(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
 /// Any phone number, as a link that dials.
@@ -49,9 +47,19 @@ pub fn PhoneNumber(phone: String) -> impl IntoView {
 /// A number that takes text messages, as a link that opens one.
 #[component]
 pub fn TextNumber(number: String) -> impl IntoView {
-    let to = dial(&number).replace("tel:", "sms:");
+    let to = format!("sms:{}", figures(&number));
     let words = visit().tv("contact-text", [("number", number.into())]);
     view! { <a class="govuk-link fh-phone" href=to>{words}</a> }.into_any()
+}
+
+/// An address to write to.
+#[component]
+pub fn MailTo(email: String) -> impl IntoView {
+    // What could be read as more than an address, such as "?cc=".
+    let address = [("%", "%25"), ("?", "%3F"), ("&", "%26"), ("#", "%23")]
+        .iter()
+        .fold(email.clone(), |address, (sign, code)| address.replace(sign, code));
+    view! { <a class="govuk-link fh-phone" href=format!("mailto:{address}") dir="ltr">{email}</a> }.into_any()
 }
 
 /// A front door with what it is for, when it answers and its number.

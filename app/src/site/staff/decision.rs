@@ -1,5 +1,6 @@
 //! Where the rules sent a request and why, as its team reads it.
 
+use super::inbox::team_title;
 use crate::site::{
     Visit,
     page::visit as here,
@@ -17,8 +18,8 @@ pub fn DecisionSummary(decision: Decision) -> impl IntoView {
     };
     let teams: Vec<String> = decision.team.iter().cloned().collect();
     let rows = [
-        ("team", say("team", &teams, "")),
-        ("copies", say("team", &decision.copy_to, "")),
+        ("team", teams.iter().map(|team| team_title(team)).collect()),
+        ("copies", decision.copy_to.iter().map(|team| team_title(team)).collect()),
         (
             "rule",
             vec![

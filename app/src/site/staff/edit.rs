@@ -4,7 +4,7 @@ use super::{
     SignedIn,
     editing::{EditForm, Editing, values},
     fields::{Typed, problem_of},
-    frame::{Frame, Room, page},
+    frame::{Room, page},
 };
 use crate::site::{
     Hub, Visit,
@@ -46,7 +46,7 @@ pub async fn edit(
         meanwhile: false,
         problems: Vec::new(),
     };
-    Ok(show(&visit, staff, editing).await)
+    Ok(show(&visit, &staff, editing).await)
 }
 
 /// `POST /staff/listings/{id}`
@@ -94,7 +94,7 @@ pub async fn save(
             }
         }
     }
-    Ok(show(&visit, staff, editing).await)
+    Ok(show(&visit, &staff, editing).await)
 }
 
 /// Someone else saved between our reading and our writing: theirs goes beside what was typed. `None` when they took the
@@ -138,16 +138,12 @@ async fn points_nowhere(hub: &Hub, listing: &Listing) -> Result<Option<Problem>,
     }))
 }
 
-async fn show(visit: &Visit, staff: Staff, editing: Editing) -> Response {
-    let page = page(visit, "staff-edit-title").back("/staff/listings");
+async fn show(visit: &Visit, staff: &Staff, editing: Editing) -> Response {
+    let page = page(visit, "staff-edit-title", staff, Room::Listings).back("/staff/listings");
     let page = match (editing.problems.is_empty(), editing.meanwhile) {
         (false, _) => page.with_problems(),
         (true, true) => page.status(StatusCode::CONFLICT),
         (true, false) => page,
     };
-    page.show(move || {
-        let (staff, editing) = (staff.clone(), editing.clone());
-        view! { <Frame staff room=Room::Listings><EditForm editing/></Frame> }
-    })
-    .await
+    page.show(move || view! { <EditForm editing=editing.clone()/> }).await
 }

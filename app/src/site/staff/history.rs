@@ -23,11 +23,13 @@ impl Past {
 
 #[component]
 pub fn History(past: Past) -> impl IntoView {
-    let events = past
+    let mut events: Vec<_> = past
         .events
         .iter()
         .map(|event| (event.at, happened(&past, event)))
         .collect();
+    // Who is in two of its teams has opened it for both, and is named once.
+    events.dedup();
     let looks = past
         .looks
         .iter()

@@ -2,9 +2,10 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
-    moment::{Moment, local},
-    waiting::{Waiting, waiting},
+    frame::{Room, page},
+    moment::Moment,
+    state::StateTag,
+    waiting::waited,
 };
 use crate::site::{
     Hub, Visit,
@@ -17,13 +18,13 @@ use axum::{
 };
 use domain::people::{Action, Staff, TeamId};
 use leptos::prelude::*;
-use store::{INBOX_PAGE, InboxRow, StoreError, What};
+use store::{Tally, INBOX_PAGE, InboxRow, StoreError, What};
 
-/// One of this worker's inboxes and how much in it nobody has opened.
+/// One of this worker's inboxes.
 #[derive(Clone)]
 struct Tray {
     team: TeamId,
-    unopened: i64,
+    counts: Tally,
 }
 
 /// `GET /staff`: to the inbox that needs someone, or to whatever else this worker may do.
@@ -36,9 +37,9 @@ pub async fn first(State(hub): State<Hub>, visit: Visit, SignedIn(staff): Signed
     } else {
         Vec::new()
     };
-    match trays.iter().find(|tray| tray.unopened > 0).or(trays.first()) {
+    match trays.iter().find(|tray| tray.counts.unopened > 0).or(trays.first()) {
         Some(tray) => Ok(Redirect::to(&format!("/staff/inbox/{}", tray.team)).into_response()),
-        None => Ok(no_team(&visit, staff).await),
+        None => Ok(no_team(&visit, &staff).await),
     }
 }
 
@@ -55,17 +56,18 @@ pub async fn inbox(
         Err(StoreError::NotYours | StoreError::NotFound) => return Ok(failure::not_found(visit).await),
         Err(error) => return Err(error.into()),
     };
+    if rows.is_empty() && number > 1 {
+        return Ok(Redirect::to(&format!("/staff/inbox/{team}")).into_response());
+    }
     let shown = Shown {
+        counts: hub.store.requests.counts(&staff, &team).await?,
         trays: trays(&hub, &staff).await?,
         team,
         number,
         rows,
     };
-    Ok(page(&visit, "staff-inbox-title")
-        .show(move || {
-            let (staff, shown) = (staff.clone(), shown.clone());
-            view! { <Frame staff room=Room::Requests><Inbox shown/></Frame> }
-        })
+    Ok(page(&visit, "staff-inbox-title", &staff, Room::Requests)
+        .show(move || view! { <Inbox shown=shown.clone()/> })
         .await)
 }
 
@@ -74,6 +76,7 @@ pub async fn inbox(
 struct Shown {
     trays: Vec<Tray>,
     team: TeamId,
+    counts: Tally,
     number: u32,
     rows: Vec<InboxRow>,
 }
@@ -81,23 +84,21 @@ struct Shown {
 async fn trays(hub: &Hub, staff: &Staff) -> Result<Vec<Tray>, Failure> {
     let mut trays = Vec::with_capacity(staff.teams.len());
     for team in &staff.teams {
-        let unopened = hub.store.requests.unopened(staff, team).await?;
+        let counts = hub.store.requests.counts(staff, team).await?;
         trays.push(Tray {
             team: team.clone(),
-            unopened,
+            counts,
         });
     }
     Ok(trays)
 }
 
-async fn no_team(visit: &Visit, staff: Staff) -> Response {
-    page(visit, "staff-inbox-title")
-        .show(move || {
+async fn no_team(visit: &Visit, staff: &Staff) -> Response {
+    page(visit, "staff-inbox-title", staff, Room::Requests)
+        .show(|| {
             view! {
-                <Frame staff=staff.clone() room=Room::Requests>
-                    <h1 class="govuk-heading-l">{t("staff-inbox-title")}</h1>
-                    <p class="govuk-body">{t("staff-no-team")}</p>
-                </Frame>
+                <h1 class="govuk-heading-l">{t("staff-inbox-title")}</h1>
+                <p class="govuk-body">{t("staff-no-team")}</p>
             }
         })
         .await
@@ -109,37 +110,42 @@ fn page_number(visit: &Visit) -> u32 {
     asked.and_then(|number| number.parse().ok()).unwrap_or(1).max(1)
 }
 
+/// A team as a heading or a link calls it.
+pub fn team_title(team: &str) -> String {
+    t(&format!("team-title-{team}"))
+}
+
 #[component]
 fn Inbox(shown: Shown) -> impl IntoView {
     let Shown {
         trays,
         team,
+        counts,
         number,
         rows,
     } = shown;
-    let unopened = trays
-        .iter()
-        .find(|tray| tray.team == team)
-        .map_or(0, |tray| tray.unopened);
     let several = (trays.len() > 1).then(|| view! { <Trays trays current=team.clone()/> });
+    let last = i64::from(number) * INBOX_PAGE >= counts.all;
     let list = if rows.is_empty() {
         view! { <p class="govuk-body">{t("staff-inbox-empty")}</p> }.into_any()
     } else {
-        view! { <Rows team=team.clone() rows=rows.clone()/> }.into_any()
+        view! {
+            <p class="govuk-body"><strong>{here().tv("staff-inbox-unopened", [("n", counts.unopened.into())])}</strong></p>
+            <p class="govuk-body">{t("staff-inbox-open-still")}</p>
+            <Rows team=team.clone() rows/>
+            <Pages team=team.clone() number last/>
+        }
+        .into_any()
     };
     view! {
         {several}
-        <h1 class="govuk-heading-l">{here().tv("staff-inbox-for", [("team", name(&team).into())])}</h1>
-        <p class="govuk-body">{here().tv("staff-inbox-unopened", [("n", unopened.into())])}</p>
+        <h1 class="govuk-heading-l">
+            <span class="govuk-caption-l">{t("staff-inbox-title")}</span>
+            {team_title(team.as_str())}
+        </h1>
         {list}
-        <Pages team number full=rows.len() as i64 == INBOX_PAGE/>
     }
     .into_any()
-}
-
-/// A team as it stands in a sentence.
-fn name(team: &TeamId) -> String {
-    t(&format!("team-{team}"))
 }
 
 #[component]
@@ -149,7 +155,10 @@ fn Trays(trays: Vec<Tray>, current: TeamId) -> impl IntoView {
         .map(|tray| {
             let words = here().tv(
                 "staff-tray",
-                [("team", name(&tray.team).into()), ("n", tray.unopened.into())],
+                [
+                    ("team", team_title(tray.team.as_str()).into()),
+                    ("n", tray.counts.unopened.into()),
+                ],
             );
             let current = (tray.team == current).then_some("page");
             view! { <li><a href=format!("/staff/inbox/{}", tray.team) aria-current=current>{words}</a></li> }
@@ -185,8 +194,9 @@ fn Rows(team: TeamId, rows: Vec<InboxRow>) -> impl IntoView {
 fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
     let visit = here();
     let (href, opened) = (format!("/staff/requests/{}", row.id), row.status == What::Opened);
-    let class = (row.urgent && !opened).then_some("fh-inbox__now");
     let copy = row.decision.team.as_deref() != Some(team.as_str());
+    // Reading it does not end it: an urgent request keeps its bar for the team that has to ring.
+    let class = (row.urgent && !(opened && copy)).then_some("fh-inbox__now");
     let waited = if opened {
         String::new()
     } else {
@@ -208,47 +218,19 @@ fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
     .into_any()
 }
 
-/// New or opened; urgent is said in words, not only by the bar.
-#[component]
-pub fn StateTag(opened: bool, urgent: bool) -> impl IntoView {
-    let (class, words) = match (opened, urgent) {
-        (false, true) => ("govuk-tag govuk-tag--red", "staff-state-now"),
-        (false, false) => ("govuk-tag", "staff-state-new"),
-        (true, true) => ("govuk-tag govuk-tag--yellow", "staff-state-opened-urgent"),
-        (true, false) => ("govuk-tag govuk-tag--grey", "staff-state-opened"),
-    };
-    view! { <strong class=class>{t(words)}</strong> }.into_any()
-}
-
 /// A language as staff call it who do not read its script.
 pub fn language_name(visit: &Visit, tag: &str) -> String {
     let known = visit.hub.place.languages.iter().find(|language| language.tag == tag);
     known.map_or(tag.to_owned(), |language| language.english.clone())
 }
 
-fn waited(visit: &Visit, team: &TeamId, sent: i64) -> String {
-    let (sent, now) = (local(visit, sent).datetime(), visit.now.datetime());
-    match waiting(&visit.hub.place, team.as_str(), sent, now) {
-        None => String::new(),
-        Some(Waiting::Hours(hours)) => visit.tv("staff-waiting-hours", [("n", hours.into())]),
-        Some(Waiting::Days(days)) => visit.tv("staff-waiting-days", [("n", days.into())]),
-        Some(Waiting::From(from)) => {
-            let day = visit.speech.weekday(from.weekday()).into();
-            visit.tv(
-                "staff-waiting-from",
-                [("day", day), ("time", visit.speech.time(from.time()).into())],
-            )
-        }
-    }
-}
-
 #[component]
-fn Pages(team: TeamId, number: u32, full: bool) -> impl IntoView {
+fn Pages(team: TeamId, number: u32, last: bool) -> impl IntoView {
     let to = |number: u32, words: &'static str| {
         let href = format!("/staff/inbox/{team}?page={number}");
-        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t(words)}</a></p> }
+        view! { <p class="govuk-body"><a class="govuk-link fh-target" href=href>{t(words)}</a></p> }
     };
     let newer = (number > 1).then(|| to(number - 1, "staff-page-before"));
-    let older = full.then(|| to(number + 1, "staff-page-after"));
+    let older = (!last).then(|| to(number + 1, "staff-page-after"));
     view! { {newer} {older} }.into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
 };
 use crate::site::{
     Hub, Visit,
@@ -61,11 +61,8 @@ pub async fn listings(
         found: found.len(),
         listings,
     };
-    Ok(page(&visit, "staff-listings-title")
-        .show(move || {
-            let (staff, shown) = (staff.clone(), shown.clone());
-            view! { <Frame staff room=Room::Listings><Listings shown/></Frame> }
-        })
+    Ok(page(&visit, "staff-listings-title", &staff, Room::Listings)
+        .show(move || view! { <Listings shown=shown.clone()/> })
         .await)
 }
 

@@ -2,18 +2,19 @@
 
 use super::{
     SignedIn,
-    answers::{AnswerGroups, rows},
+    answers::AnswerGroups,
+    contact::SafeContact,
     decision::DecisionSummary,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
     history::{History, Past},
-    inbox::language_name,
+    inbox::{language_name, team_title},
     moment::Moment,
+    state::StateTag,
 };
 use crate::site::{
     Hub, Visit,
     failure::{self, Failure},
     page::{t, visit as here},
-    parts::{contact::PhoneNumber, summary::SummaryList},
     request::hours,
     words::text,
 };
@@ -22,8 +23,8 @@ use axum::{
     response::Response,
 };
 use domain::{
-    people::StaffId,
-    request::{Answers, Group},
+    people::{StaffId, TeamId},
+    request::Decision,
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -44,12 +45,15 @@ pub async fn open(
     let past = past(&hub, &request).await?;
     let tray = request.teams.iter().find(|team| staff.is_in(team)).cloned();
     let back = tray.map_or("/staff".to_owned(), |team| format!("/staff/inbox/{team}"));
-    Ok(page(&visit, "staff-request-title")
+    let team = request.decision.team.as_deref().map(TeamId::new);
+    let shown = Shown {
+        answers_it: team.is_some_and(|team| staff.is_in(&team)),
+        request,
+        past,
+    };
+    Ok(page(&visit, "staff-request-title", &staff, Room::Requests)
         .back(back)
-        .show(move || {
-            let (staff, request, past) = (staff.clone(), request.clone(), past.clone());
-            view! { <Frame staff room=Room::Requests><OneRequest request past/></Frame> }
-        })
+        .show(move || view! { <OneRequest shown=shown.clone()/> })
         .await)
 }
 
@@ -66,8 +70,22 @@ async fn past(hub: &Hub, request: &OpenRequest) -> Result<Past, Failure> {
     })
 }
 
+/// What the page is made of.
+#[derive(Clone)]
+struct Shown {
+    request: OpenRequest,
+    past: Past,
+    /// The reader's team answers this; otherwise it was only told.
+    answers_it: bool,
+}
+
 #[component]
-fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
+fn OneRequest(shown: Shown) -> impl IntoView {
+    let Shown {
+        request,
+        past,
+        answers_it,
+    } = shown;
     let OpenRequest {
         reference,
         sent_at,
@@ -76,15 +94,11 @@ fn OneRequest(request: OpenRequest, past: Past) -> impl IntoView {
         decision,
         ..
     } = request;
-    let urgent = decision.urgent.then(|| {
-        let when = when_to_ring(&here(), decision.team.as_deref());
-        view! { <p class="govuk-body"><strong class="govuk-tag govuk-tag--red">{when}</strong></p> }
-    });
     view! {
         <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{reference}</span></h1>
-        {urgent}
         <p class="govuk-body">{t("staff-request-sent")} " " <Moment at=sent_at/></p>
         <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &language)}</p>
+        <Next decision=decision.clone() answers_it/>
         <SafeContact answers=answers.clone()/>
         <h2 class="govuk-heading-m">{t("staff-decision-title")}</h2>
         <p class="govuk-body">{t("staff-decision-advice")}</p>
@@ -107,44 +121,24 @@ fn when_to_ring(visit: &Visit, team: Option<&str>) -> String {
     }
 }
 
-/// The box that stands first: a call at the wrong moment can do harm. The link that dials comes last in it.
+/// How it stands and what to do now: opening a request ends nothing.
 #[component]
-fn SafeContact(answers: Answers) -> impl IntoView {
-    let mut warnings = Vec::new();
-    if answers.one("voicemail") == Some("no") {
-        warnings.push(t("staff-safe-no-voicemail"));
-    }
-    if answers.one("must_not_know").is_some() {
-        warnings.push(t("staff-safe-must-not-know"));
-    }
-    if answers.one("code_word").is_some() {
-        warnings.push(t("staff-safe-code-word"));
-    }
-    let warnings: Vec<_> = warnings.into_iter().map(|text| view! { <Warning text/> }).collect();
-    let dial = answers.one("phone").map(|phone| {
-        view! { <p class="govuk-body-l"><PhoneNumber phone=phone.to_owned()/></p> }
+fn Next(decision: Decision, answers_it: bool) -> impl IntoView {
+    let team = decision.team.as_deref().map(team_title).unwrap_or_default();
+    let words = match (answers_it || team.is_empty(), decision.urgent) {
+        (true, true) => "staff-next-urgent",
+        (true, false) => "staff-next-answer",
+        (false, _) => "staff-next-copy",
+    };
+    let ring = (words == "staff-next-urgent").then(|| {
+        let when = when_to_ring(&here(), decision.team.as_deref());
+        view! { <p class="govuk-body-l"><strong>{when}</strong></p> }
     });
     view! {
-        <section class="govuk-inset-text" aria-labelledby="safe">
-            <h2 class="govuk-heading-m" id="safe">{t("staff-safe-title")}</h2>
-            {warnings}
-            <SummaryList rows=rows(&answers, Group::Contact)/>
-            {dial}
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Warning(text: String) -> impl IntoView {
-    view! {
-        <div class="govuk-warning-text">
-            <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
-            <strong class="govuk-warning-text__text">
-                <span class="govuk-visually-hidden">{t("staff-warning")} " "</span>
-                {text}
-            </strong>
-        </div>
+        <h2 class="govuk-heading-m">{t("staff-next-title")}</h2>
+        <p class="govuk-body"><StateTag opened=true urgent=decision.urgent/></p>
+        {ring}
+        <p class="govuk-body">{here().tv(words, [("team", team.into())])}</p>
     }
     .into_any()
 }

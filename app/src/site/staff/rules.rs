@@ -2,7 +2,7 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
 };
 use crate::site::{Visit, page::t, request::rules_table::RulesTable};
 use axum::response::Response;
@@ -15,14 +15,12 @@ pub async fn rules(visit: Visit, signed_in: SignedIn) -> Response {
         Ok(staff) => staff,
         Err(refused) => return refused,
     };
-    page(&visit, "staff-rules-title")
-        .show(move || {
+    page(&visit, "staff-rules-title", &staff, Room::Rules)
+        .show(|| {
             view! {
-                <Frame staff=staff.clone() room=Room::Rules>
-                    <h1 class="govuk-heading-l">{t("staff-rules-title")}</h1>
-                    <p class="govuk-body">{t("staff-rules-lead")}</p>
-                    <RulesTable/>
-                </Frame>
+                <h1 class="govuk-heading-l">{t("staff-rules-title")}</h1>
+                <p class="govuk-body">{t("staff-rules-lead")}</p>
+                <RulesTable/>
             }
         })
         .await

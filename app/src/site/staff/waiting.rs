@@ -1,6 +1,11 @@
 //! How long a request has waited, counted in the hours in which its team is at work.
 
-use domain::place::{Day, Place};
+use super::moment::local;
+use crate::site::Visit;
+use domain::{
+    people::TeamId,
+    place::{Day, Place},
+};
 use jiff::{
     ToSpan,
     civil::{Date, DateTime},
@@ -15,6 +20,23 @@ pub enum Waiting {
     Hours(i64),
     /// Working days begun since the first.
     Days(i64),
+}
+
+/// How long this team has let a request wait, in words.
+pub fn waited(visit: &Visit, team: &TeamId, sent: i64) -> String {
+    let (sent, now) = (local(visit, sent).datetime(), visit.now.datetime());
+    match waiting(&visit.hub.place, team.as_str(), sent, now) {
+        None => String::new(),
+        Some(Waiting::Hours(hours)) => visit.tv("staff-waiting-hours", [("n", hours.into())]),
+        Some(Waiting::Days(days)) => visit.tv("staff-waiting-days", [("n", days.into())]),
+        Some(Waiting::From(from)) => {
+            let day = visit.speech.weekday(from.weekday()).into();
+            visit.tv(
+                "staff-waiting-from",
+                [("day", day), ("time", visit.speech.time(from.time()).into())],
+            )
+        }
+    }
 }
 
 /// `None` for a team without hours.
@@ -62,7 +84,7 @@ mod tests {
     use super::*;
     use crate::site::places;
 
-    fn waited(sent: &str, now: &str) -> Waiting {
+    fn after(sent: &str, now: &str) -> Waiting {
         waiting(
             &places::nottingham().unwrap(),
             "mash",
@@ -75,19 +97,19 @@ mod tests {
     #[test]
     fn a_night_is_no_waiting_time() {
         let morning = "2026-11-24T08:30".parse().unwrap();
-        assert_eq!(waited("2026-11-23T20:00", "2026-11-24T07:00"), Waiting::From(morning));
+        assert_eq!(after("2026-11-23T20:00", "2026-11-24T07:00"), Waiting::From(morning));
     }
 
     #[test]
     fn hours_count_from_when_the_team_starts() {
-        assert_eq!(waited("2026-11-23T06:00", "2026-11-23T11:00"), Waiting::Hours(2));
-        assert_eq!(waited("2026-11-23T16:40", "2026-11-23T23:00"), Waiting::Hours(0));
+        assert_eq!(after("2026-11-23T06:00", "2026-11-23T11:00"), Waiting::Hours(2));
+        assert_eq!(after("2026-11-23T16:40", "2026-11-23T23:00"), Waiting::Hours(0));
     }
 
     #[test]
     fn a_weekend_and_a_bank_holiday_are_not_working_days() {
-        assert_eq!(waited("2026-11-20T10:00", "2026-11-22T12:00"), Waiting::Hours(6));
-        assert_eq!(waited("2026-11-20T10:00", "2026-11-23T09:00"), Waiting::Days(1));
-        assert_eq!(waited("2026-12-24T10:00", "2026-12-29T09:00"), Waiting::Days(1));
+        assert_eq!(after("2026-11-20T10:00", "2026-11-22T12:00"), Waiting::Hours(6));
+        assert_eq!(after("2026-11-20T10:00", "2026-11-23T09:00"), Waiting::Days(1));
+        assert_eq!(after("2026-12-24T10:00", "2026-12-29T09:00"), Waiting::Days(1));
     }
 }

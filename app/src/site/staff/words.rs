@@ -2,7 +2,7 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
 };
 use crate::site::{
     Visit,
@@ -13,16 +13,15 @@ use axum::response::Response;
 use fluent_syntax::{ast::Entry, parser};
 use include_dir::{Dir, File};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The comment that a translation begins with until a native speaker has read it.
 const MARK: &str = "# Not yet reviewed by a native speaker";
 
 /// `GET /staff/words`
 pub async fn words(visit: Visit, SignedIn(staff): SignedIn) -> Response {
-    page(&visit, "staff-words-title")
-        .show(move || {
-            view! { <Frame staff=staff.clone() room=Room::Words><Languages/></Frame> }
-        })
+    page(&visit, "staff-words-title", &staff, Room::Words)
+        .show(|| view! { <Languages/> })
         .await
 }
 
@@ -31,45 +30,53 @@ pub async fn words(visit: Visit, SignedIn(staff): SignedIn) -> Response {
 struct State {
     there: usize,
     wanted: usize,
+    /// Files that wait for a native speaker.
     marked: Vec<String>,
+    /// Messages that are shown in English, each after its file: "staff.ftl: staff-skip".
     lacking: Vec<String>,
 }
 
 impl State {
     fn of(folder: &Dir<'static>, english: &Dir<'static>) -> Self {
-        let mut state = Self::default();
+        let there: BTreeSet<String> = folder.files().flat_map(messages).collect();
+        let mut state = Self {
+            marked: folder.files().filter(|file| is_marked(file)).map(name).collect(),
+            ..Self::default()
+        };
         for file in english.files() {
-            let own = folder
-                .files()
-                .find(|own| own.path().file_name() == file.path().file_name());
-            let (there, wanted) = (own.map_or(0, messages), messages(file));
-            let name = file
-                .path()
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            if own
-                .and_then(File::contents_utf8)
-                .is_some_and(|text| text.starts_with(MARK))
-            {
-                state.marked.push(name.clone());
-            }
-            if there < wanted {
-                state.lacking.push(name);
-            }
-            (state.there, state.wanted) = (state.there + there.min(wanted), state.wanted + wanted);
+            let wanted = messages(file);
+            let lacking = wanted.iter().filter(|key| !there.contains(*key));
+            state
+                .lacking
+                .extend(lacking.map(|key| format!("{}: {key}", name(file))));
+            state.wanted += wanted.len();
         }
+        state.there = state.wanted - state.lacking.len();
         state
     }
 }
 
-fn messages(file: &File<'static>) -> usize {
+fn name(file: &File<'static>) -> String {
+    let name = file.path().file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn is_marked(file: &File<'static>) -> bool {
+    file.contents_utf8().is_some_and(|text| text.starts_with(MARK))
+}
+
+/// The keys of a file, wherever in it they stand.
+fn messages(file: &File<'static>) -> BTreeSet<String> {
     let read = parser::parse(file.contents_utf8().unwrap_or_default()).unwrap_or_else(|(read, _)| read);
-    read.body
-        .iter()
-        .filter(|entry| matches!(entry, Entry::Message(_)))
-        .count()
+    let message = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    };
+    read.body.iter().filter_map(message).collect()
 }
 
 #[component]
@@ -111,20 +118,21 @@ fn row(visit: &Visit, speech: &Speech) -> Option<impl IntoView + use<>> {
     } else {
         "staff-words-no"
     };
-    let files = |files: &[String]| {
-        if files.is_empty() {
-            t("staff-words-none")
-        } else {
-            files.join(", ")
+    let listed = |names: &[String]| {
+        if names.is_empty() {
+            return t("staff-words-none").into_any();
         }
+        let items: Vec<_> = names.iter().map(|name| view! { <li>{name.clone()}</li> }).collect();
+        view! { <ul class="fh-plain-list" dir="ltr">{items}</ul> }.into_any()
     };
+    let home = format!("/{}", speech.tag());
     Some(view! {
         <tr>
-            <th scope="row"><span lang=speech.tag()>{speech.name().to_owned()}</span></th>
+            <th scope="row"><a class="govuk-link" href=home lang=speech.tag() hreflang=speech.tag()>{speech.name().to_owned()}</a></th>
             <td>{t(checked)}</td>
             <td>{counted}</td>
-            <td>{files(&state.marked)}</td>
-            <td>{files(&state.lacking)}</td>
+            <td>{listed(&state.marked)}</td>
+            <td>{listed(&state.lacking)}</td>
         </tr>
     })
 }

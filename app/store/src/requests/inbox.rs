@@ -20,7 +20,16 @@ pub struct InboxRow {
     /// The language it was written in.
     pub language: String,
     pub decision: Decision,
+    /// What has become of it in this team: another team's reading is not theirs.
     pub status: What,
+}
+
+/// The requests of a team, counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    pub all: i64,
+    /// Nobody has opened these yet.
+    pub unopened: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -39,7 +48,8 @@ const INBOX: &str = "\
     select id, reference, sent_at, urgent, language, decision, delivered, opened from ( \
         select request.id, reference, sent_at, urgent, language, decision, \
             (select count(*) from request_event e where e.request = request.id and e.what = 'delivered') as delivered, \
-            (select count(*) from request_event e where e.request = request.id and e.what = 'opened') as opened \
+            (select count(*) from request_event e where e.request = request.id and e.what = 'opened' \
+                and e.team = request_team.team) as opened \
         from request join request_team on request_team.request = request.id where request_team.team = $1) as inbox \
     order by case when opened = 0 then 0 else 1 end, urgent desc, sent_at desc, id limit $2 offset $3";
 
@@ -79,20 +89,22 @@ impl Requests {
         })
     }
 
-    /// How many requests of a team nobody has opened yet.
+    /// How many requests a team has.
     ///
     /// # Errors
     /// [`StoreError::NotYours`] as for [`Requests::inbox`].
-    pub async fn unopened(&self, staff: &Staff, team: &TeamId) -> Stored<i64> {
+    pub async fn counts(&self, staff: &Staff, team: &TeamId) -> Stored<Tally> {
         if !staff.may(Action::ReadRequests) || !staff.is_in(team) {
             return Err(StoreError::NotYours);
         }
-        let sql = "select count(*) from request_team where team = $1 and not exists \
-                   (select 1 from request_event e where e.request = request_team.request and e.what = 'opened')";
-        let (count,): (i64,) = sqlx::query_as(sql)
+        let sql = "select count(*), (select count(*) from request_team where team = $1 and not exists \
+                   (select 1 from request_event e where e.request = request_team.request and e.what = 'opened' \
+                   and e.team = request_team.team)) \
+                   from request_team where team = $1";
+        let (all, unopened) = sqlx::query_as(sql)
             .bind(team.as_str())
             .fetch_one(self.0.database.read())
             .await?;
-        Ok(count)
+        Ok(Tally { all, unopened })
     }
 }

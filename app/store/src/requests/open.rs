@@ -48,7 +48,9 @@ impl Requests {
             about: id.to_owned(),
         };
         record(&mut write, &look).await?;
-        note_first(&mut write, staff, id, now).await?;
+        for team in teams.iter().filter(|team| staff.is_in(team)) {
+            note_first(&mut write, staff, (id, team), now).await?;
+        }
         write.commit().await?;
         let events = self.events(id).await?;
         Ok(OpenRequest {
@@ -72,19 +74,27 @@ async fn teams(write: &mut Transaction<'_, Any>, id: &str) -> Stored<Vec<TeamId>
     Ok(rows.into_iter().map(|(team,)| TeamId::new(team)).collect())
 }
 
-/// Every look is recorded; the request's own story names each worker's opening once.
-async fn note_first(write: &mut Transaction<'_, Any>, staff: &Staff, id: &str, now: i64) -> Stored<()> {
-    let sql = "select count(*) from request_event where request = $1 and what = 'opened' and by_whom = $2";
+/// Every look is recorded; the request's own story names each worker's opening once, and for which team: when one that was
+/// only told of a request has read it, the one that answers has not.
+async fn note_first(
+    write: &mut Transaction<'_, Any>,
+    staff: &Staff,
+    (id, team): (&str, &TeamId),
+    now: i64,
+) -> Stored<()> {
+    let sql =
+        "select count(*) from request_event where request = $1 and what = 'opened' and by_whom = $2 and team = $3";
     let (before,): (i64,) = sqlx::query_as(sql)
         .bind(id)
         .bind(staff.id.as_str())
+        .bind(team.as_str())
         .fetch_one(&mut **write)
         .await?;
     if before == 0 {
         let opened = Event {
             at: now,
             what: What::Opened,
-            team: None,
+            team: Some(team.clone()),
             by: Some(staff.id.clone()),
         };
         note(write, id, &opened).await?;

@@ -262,6 +262,24 @@ async fn what_nobody_opened_comes_first_and_urgent_before_that() {
             order,
             [(2, What::Sent), (4, What::Sent), (1, What::Sent), (3, What::Opened)]
         );
-        assert_eq!(store.requests.unopened(&mash, &team).await.unwrap(), 3);
+        let counts = store.requests.counts(&mash, &team).await.unwrap();
+        assert_eq!((counts.all, counts.unopened), (4, 3));
+    }
+}
+
+#[tokio::test]
+async fn a_team_that_is_only_told_does_not_open_a_request_for_the_team_that_answers() {
+    for store in stores().await {
+        let sent = send(&store, "d1", &decision(Some("mash"), &["adolescence"], true), 1)
+            .await
+            .unwrap();
+        let (mash, told) = (worker("m", &["mash"]), worker("a", &["adolescence"]));
+        store.requests.open(&told, &sent.id, 5).await.unwrap();
+        let team = TeamId::new("mash");
+        let rows = store.requests.inbox(&mash, &team, 1).await.unwrap();
+        assert_eq!(rows[0].status, What::Sent);
+        assert_eq!(store.requests.counts(&mash, &team).await.unwrap().unopened, 1);
+        store.requests.open(&mash, &sent.id, 6).await.unwrap();
+        assert_eq!(store.requests.counts(&mash, &team).await.unwrap().unopened, 0);
     }
 }
