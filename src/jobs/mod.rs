@@ -3,8 +3,8 @@
 mod housekeeping;
 mod letter;
 mod owner_letter;
-mod post;
-mod post_room;
+pub(crate) mod post;
+pub(crate) mod post_room;
 pub(crate) mod reminders;
 
 use crate::{config::MailSettings, guard::Rates};

@@ -19,7 +19,10 @@ const PATIENCE: Duration = Duration::from_secs(15);
 pub enum MailProblem {
     #[error("FAMILY_HUB_SMTP_URL can't be read: write it as smtps://user:password@mail.example")]
     Address,
-    #[error("FAMILY_HUB_SMTP_URL must begin with smtps:// or end in ?tls=required in live mode: codes travel on it")]
+    #[error(
+        "FAMILY_HUB_SMTP_URL must begin with smtps:// or end in ?tls=required in live mode, unless the mail server is on \
+         this machine: codes travel on it"
+    )]
     Open,
     #[error("FAMILY_HUB_MAIL_FROM is no email address: write it as updates@hub.example")]
     From,
@@ -34,6 +37,8 @@ pub enum Trouble {
     WrongAddress,
     #[error("the mail server could not be reached")]
     NotReached,
+    #[error("this machine does not trust the mail server's certificate")]
+    NotTrusted,
     #[error("the mail server put it off")]
     PutOff,
     #[error("the mail server refused it")]
@@ -49,7 +54,7 @@ pub struct Post {
 impl Post {
     pub fn open(mail: &MailSettings, mode: Mode) -> Result<Self, MailProblem> {
         let url = mail.smtp_url.as_str();
-        if mode == Mode::Live && !url.starts_with("smtps://") && !url.contains("tls=required") {
+        if mode == Mode::Live && !is_sealed(url) && !stays_on_this_machine(url) {
             return Err(MailProblem::Open);
         }
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| MailProblem::Address)?;
@@ -88,11 +93,63 @@ impl Post {
     }
 }
 
+fn is_sealed(url: &str) -> bool {
+    url.starts_with("smtps://") || url.ends_with("?tls=required")
+}
+
+/// A relay on the same machine: what goes to it is on no network.
+fn stays_on_this_machine(url: &str) -> bool {
+    let server = url.strip_prefix("smtp://").unwrap_or_default();
+    let host = server.rsplit('@').next().unwrap_or_default();
+    ["localhost", "127.0.0.1", "[::1]"].iter().any(|own| {
+        host.strip_prefix(own)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/', '?']))
+    })
+}
+
 /// The server's own words may repeat an address, so only their kind is kept.
 fn trouble(error: &smtp::Error) -> Trouble {
-    match (error.is_permanent(), error.is_transient()) {
-        (true, _) => Trouble::Refused,
-        (false, true) => Trouble::PutOff,
-        (false, false) => Trouble::NotReached,
+    match (error.is_permanent(), error.is_transient(), is_about_trust(error)) {
+        (true, _, _) => Trouble::Refused,
+        (false, true, _) => Trouble::PutOff,
+        (false, false, true) => Trouble::NotTrusted,
+        (false, false, false) => Trouble::NotReached,
+    }
+}
+
+/// The library tells of a broken handshake as of a broken line; what it holds inside says which.
+fn is_about_trust(error: &smtp::Error) -> bool {
+    let causes = std::iter::successors(Some(error as &dyn std::error::Error), |error| error.source());
+    error.is_tls()
+        || causes
+            .map(ToString::to_string)
+            .any(|words| words.contains("certificate"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // The mail library asks for a runtime when it opens.
+    #[tokio::test]
+    async fn codes_never_travel_open_on_a_network() {
+        for (url, fine) in [
+            ("smtps://user:password@mail.example", true),
+            ("smtp://mail.example:587?tls=required", true),
+            ("smtp://127.0.0.1:25", true),
+            ("smtp://localhost", true),
+            ("smtp://[::1]:25", true),
+            ("smtp://mail.example", false),
+            ("smtp://mail.example?tls=opportunistic", false),
+            ("smtp://localhost.example", false),
+            ("smtp://localhost@mail.example", false),
+            ("smtp://tls=required@mail.example", false),
+        ] {
+            let mail = MailSettings {
+                smtp_url: url.to_owned().into(),
+                from: "updates@example.org".to_owned(),
+            };
+            assert_eq!(Post::open(&mail, Mode::Live).is_ok(), fine, "{url}");
+        }
     }
 }

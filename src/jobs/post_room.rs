@@ -5,6 +5,10 @@ use super::{
     post::{Post, Trouble},
 };
 use app::site::{Hub, words::Speech};
+use domain::{
+    people::{PersonId, TeamId},
+    text::Private,
+};
 use std::sync::Arc;
 use store::{LetterKind, Stored, To, Waiting};
 
@@ -78,50 +82,68 @@ impl PostRoom {
 
     async fn send(&self, waiting: &Waiting) -> Stored<Fate> {
         let Some(post) = &self.post else { return Ok(Fate::Done) };
-        let Some(reader) = self.reader(&waiting.letter.to).await? else {
-            return Ok(Fate::Stays(Trouble::NoAddress));
-        };
-        let written = letter::write(&waiting.letter, &reader.speech, &self.hub.settings.address);
-        let sent = post.send(&reader.email, &waiting.once, written).await;
-        Ok(sent.map_or_else(Fate::Stays, |()| Fate::Done))
+        let (mut told, mut troubles) = (0, Vec::new());
+        for reader in self.readers(&waiting.letter.to).await? {
+            let written = letter::write(&waiting.letter, &reader.speech, &self.hub.settings.address);
+            match post.send(&reader.email, &waiting.once, written).await {
+                Ok(()) => told += 1,
+                Err(trouble) => troubles.push(trouble),
+            }
+        }
+        if told == 0 {
+            return Ok(Fate::Stays(troubles.pop().unwrap_or(Trouble::NoAddress)));
+        }
+        // A team of which one member knows, knows: the others are not told again and again for one full mailbox.
+        for trouble in troubles {
+            tracing::warn!(letter = waiting.id, %trouble, "one of several readers was not told");
+        }
+        Ok(Fate::Done)
     }
 
     /// Looked up only now: who was removed meanwhile gets nothing any more.
-    async fn reader(&self, to: &To) -> Stored<Option<Reader>> {
-        let words = &self.hub.words;
+    async fn readers(&self, to: &To) -> Stored<Vec<Reader>> {
         match to {
-            To::Person(id) => {
-                let Some(person) = self.hub.store.people.person(id).await? else {
-                    return Ok(None);
-                };
-                let speech = words
-                    .language(&person.language)
-                    .unwrap_or_else(|| words.source())
-                    .clone();
-                Ok(person.email.map(|email| Reader {
-                    email: email.reveal().to_owned(),
-                    speech,
-                }))
-            }
-            To::Team(id) => {
-                let place = &self.hub.place;
-                let contact = place
-                    .team(id.as_str())
-                    .and_then(|team| place.contact(team.contact.as_deref()?));
-                let email = contact.and_then(|contact| contact.email.clone());
-                Ok(email.map(|email| Reader {
-                    email,
-                    speech: words.source().clone(),
-                }))
-            }
-            To::Owner(listing) => {
-                let email = self.hub.store.checks.address(listing).await?;
-                Ok(email.map(|email| Reader {
-                    email,
-                    speech: words.source().clone(),
-                }))
-            }
+            To::Person(id) => self.person(id).await,
+            To::Team(id) => self.team(id).await,
+            To::Owner(listing) => self.owner(listing).await,
         }
+    }
+
+    async fn person(&self, id: &PersonId) -> Stored<Vec<Reader>> {
+        let words = &self.hub.words;
+        let Some(person) = self.hub.store.people.person(id).await? else {
+            return Ok(Vec::new());
+        };
+        let speech = words.language(&person.language).unwrap_or_else(|| words.source());
+        let reader = |email: Private| Reader {
+            email: email.reveal().to_owned(),
+            speech: speech.clone(),
+        };
+        Ok(person.email.map(reader).into_iter().collect())
+    }
+
+    async fn owner(&self, listing: &str) -> Stored<Vec<Reader>> {
+        let email = self.hub.store.checks.address(listing).await?;
+        let reader = |email: String| Reader {
+            email,
+            speech: self.hub.words.source().clone(),
+        };
+        Ok(email.map(reader).into_iter().collect())
+    }
+
+    /// Everybody who reads this team's requests, and the mailbox of its front door where the place names one.
+    async fn team(&self, id: &TeamId) -> Stored<Vec<Reader>> {
+        let place = &self.hub.place;
+        let door = place
+            .team(id.as_str())
+            .and_then(|team| place.contact(team.contact.as_deref()?)?.email.clone());
+        let workers = self.hub.store.people.readers_of(id).await?;
+        let reader = |email: String| Reader {
+            email,
+            speech: self.hub.words.source().clone(),
+        };
+        let emails = workers.into_iter().map(|worker| worker.email).chain(door);
+        Ok(emails.map(reader).collect())
     }
 }
 

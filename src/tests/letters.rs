@@ -2,12 +2,23 @@
 
 #![allow(clippy::unwrap_used)]
 
-use super::support::{Wish, seeded_hubs};
-use crate::{config::MailSettings, guard::Rates, jobs};
-use domain::people::PersonId;
+use super::{
+    staff::{ADOLESCENCE, MASH, MEADOWS, ask, boy_of_fourteen_missing, with_staff},
+    support::{TestHub, Wish, hubs_with, seeded_hubs},
+};
+use crate::{
+    config::MailSettings,
+    guard::Rates,
+    jobs::{self, post::Post, post_room::PostRoom},
+};
+use app::site::{Hub, hub::Mode};
+use domain::{
+    people::{FamilyId, Person, PersonId},
+    text::Private,
+};
 use std::{
     io::{BufRead, BufReader, Write},
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     time::Duration,
 };
 use tokio::sync::{mpsc, watch};
@@ -19,40 +30,55 @@ fn no_limits() -> Rates {
 /// A mail server that answers `RCPT` with these words and gives what it was told, mail by mail.
 fn mail_server(answer: &'static str) -> (MailSettings, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let smtp_url = format!("smtp://{}", listener.local_addr().unwrap()).into();
+    (settings(&listener), served(listener, answer))
+}
+
+fn settings(listener: &TcpListener) -> MailSettings {
+    MailSettings {
+        smtp_url: format!("smtp://{}", listener.local_addr().unwrap()).into(),
+        from: "updates@example.org".to_owned(),
+    }
+}
+
+fn served(listener: TcpListener, answer: &'static str) -> mpsc::UnboundedReceiver<String> {
     let (send, told) = mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            let stream = stream.unwrap();
-            let mut say = stream.try_clone().unwrap();
-            let (mut mail, mut in_mail) = (String::new(), false);
-            say.write_all(b"220 here\r\n").unwrap();
-            for line in BufReader::new(stream).lines().map_while(Result::ok) {
-                mail = mail + &line + "\n";
-                let reply = match (in_mail, line.split([' ', ':']).next().unwrap_or_default()) {
-                    (true, ".") => (in_mail = false, "250 taken").1,
-                    (true, _) => continue,
-                    (false, "DATA") => (in_mail = true, "354 go on").1,
-                    (false, "RCPT") => answer,
-                    (false, "QUIT") => "221 bye",
-                    (false, _) => "250 yes",
-                };
-                if reply == "250 taken" || !answer.starts_with("250") {
-                    drop(send.send(std::mem::take(&mut mail)));
-                }
-                if say.write_all(format!("{reply}\r\n").as_bytes()).is_err() {
-                    break;
-                }
-            }
+            let (stream, send) = (stream.unwrap(), send.clone());
+            std::thread::spawn(move || talk(stream, answer, &send));
         }
     });
-    (
-        MailSettings {
-            smtp_url,
-            from: "updates@example.org".to_owned(),
-        },
-        told,
-    )
+    told
+}
+
+/// One connection, to its end.
+fn talk(stream: TcpStream, answer: &'static str, send: &mpsc::UnboundedSender<String>) {
+    let mut say = stream.try_clone().unwrap();
+    let (mut mail, mut in_mail) = (String::new(), false);
+    say.write_all(b"220 here\r\n").unwrap();
+    for line in BufReader::new(stream).lines().map_while(Result::ok) {
+        mail = mail + &line + "\n";
+        let reply = match (in_mail, line.split([' ', ':']).next().unwrap_or_default()) {
+            (true, ".") => (in_mail = false, "250 taken").1,
+            (true, _) => continue,
+            (false, "DATA") => (in_mail = true, "354 go on").1,
+            (false, "RCPT") => answer,
+            (false, "QUIT") => "221 bye",
+            (false, _) => "250 yes",
+        };
+        if reply == "250 taken" || !answer.starts_with("250") {
+            drop(send.send(std::mem::take(&mut mail)));
+        }
+        if say.write_all(format!("{reply}\r\n").as_bytes()).is_err() {
+            break;
+        }
+    }
+}
+
+/// The post room of a hub, to be told when to do its round.
+fn post_room(hub: Hub, mail: &MailSettings) -> PostRoom {
+    let post = Some(Post::open(mail, hub.settings.mode).unwrap());
+    PostRoom { hub, post }
 }
 
 #[tokio::test]
@@ -119,11 +145,7 @@ async fn who_was_removed_gets_no_code_any_more() {
         let (omar, now) = (PersonId::new("demo-omar"), test.hub.now_ms());
         test.hub.store.people.start_code(&omar, now, true).await.unwrap();
         test.hub.store.people.remove_person(&omar, now).await.unwrap();
-        let (stop, stopped) = watch::channel(false);
-        let work = jobs::start(test.hub.clone(), no_limits(), Some(mail), stopped).unwrap();
-        tokio::time::sleep(Duration::from_millis(500)).await;
-        stop.send_replace(true);
-        work.await.unwrap();
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
         assert!(told.try_recv().is_err());
     }
 }
@@ -168,5 +190,110 @@ async fn mail_settings_that_can_not_work_stop_the_start() {
                 .to_string();
             assert!(problem.starts_with(named), "{problem}");
         }
+    }
+}
+
+async fn live_hubs() -> Vec<TestHub> {
+    hubs_with(Wish {
+        mode: Mode::Live,
+        ..Wish::default()
+    })
+    .await
+}
+
+/// All that the server was told so far.
+fn all(told: &mut mpsc::UnboundedReceiver<String>) -> Vec<String> {
+    std::iter::from_fn(|| told.try_recv().ok()).collect()
+}
+
+#[tokio::test]
+async fn everybody_in_the_teams_of_a_request_learns_of_it_and_of_nothing_in_it() {
+    for test in live_hubs().await {
+        with_staff(&test).await;
+        let (mail, mut told) = mail_server("250 yes");
+        let sent = ask(&test, "one", boy_of_fourteen_missing()).await;
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
+        let mails = all(&mut told);
+        let to = |email: &str| {
+            mails
+                .iter()
+                .filter(|mail| mail.contains(&format!("RCPT TO:<{email}>")))
+                .count()
+        };
+        assert_eq!((to(MASH), to(ADOLESCENCE), to(MEADOWS), mails.len()), (1, 1, 0, 2));
+        for mail in &mails {
+            assert!(mail.contains("https://hub.example/staff"), "{mail}");
+            for word in ["Zebedee", "Amara", "missing", "14", "07700", &sent.reference] {
+                let (_, words) = mail.split_once("Subject:").unwrap();
+                let (_, words) = words.split_once("\n\n").unwrap();
+                assert!(!words.contains(word), "{word} is in {mail}");
+            }
+        }
+        assert_eq!(test.hub.store.deliveries.backlog().await.unwrap().0, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_found_no_server_leaves_when_the_server_is_back() {
+    for test in live_hubs().await {
+        with_staff(&test).await;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let (mail, address) = (settings(&listener), listener.local_addr().unwrap());
+        drop(listener);
+        ask(&test, "one", serde_json::json!({})).await;
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
+        let (waiting, due) = test.hub.store.deliveries.backlog().await.unwrap();
+        assert_eq!((waiting, due), (1, Some(test.hub.now_ms() + 60_000)));
+        let mut told = served(TcpListener::bind(address).unwrap(), "250 yes");
+        post_room(test.at("2026-11-26T10:00:59Z"), &mail).round().await.unwrap();
+        assert_eq!(all(&mut told).len(), 0, "not before its time");
+        post_room(test.at("2026-11-26T10:01:00Z"), &mail).round().await.unwrap();
+        assert_eq!(all(&mut told).len(), 1);
+        assert_eq!(test.hub.store.deliveries.backlog().await.unwrap().0, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_request_to_a_team_without_anybody_waits_until_somebody_is_there() {
+    for test in live_hubs().await {
+        let (mail, mut told) = mail_server("250 yes");
+        ask(&test, "one", serde_json::json!({})).await;
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
+        assert_eq!(all(&mut told).len(), 0);
+        with_staff(&test).await;
+        post_room(test.at("2026-11-26T10:01:00Z"), &mail).round().await.unwrap();
+        assert!(all(&mut told)[0].contains(MEADOWS));
+    }
+}
+
+#[tokio::test]
+async fn a_family_comes_in_to_its_page_with_the_code_that_the_mail_brought() {
+    for test in live_hubs().await {
+        let (mail, mut told) = mail_server("250 yes");
+        let (people, now) = (&test.hub.store.people, test.hub.now_ms());
+        let amara = Person {
+            id: PersonId::new("amara"),
+            family: FamilyId::new("f1"),
+            name: Private::new("Amara"),
+            email: Some(Private::new("amara@example.org")),
+            language: "en".into(),
+        };
+        people.put_person(&amara, now).await.unwrap();
+        people.invite(&amara.id, "KQ7C-4WXR", now, now + 1000).await.unwrap();
+        let mut visitor = test.visitor();
+        visitor
+            .submit("/en/plan/sign-in", &[("reference", "kq7c 4wxr")])
+            .await
+            .shows("Enter your code");
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
+        let mail = all(&mut told).remove(0);
+        let (_, after) = mail.split_once("Your code is ").unwrap();
+        let code: String = after.chars().take_while(char::is_ascii_digit).collect();
+        assert_eq!(code.len(), 6, "{mail}");
+        visitor
+            .submit("/en/plan/code", &[("code", &code)])
+            .await
+            .is(200)
+            .shows("Amara");
     }
 }
