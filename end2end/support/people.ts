@@ -6,7 +6,7 @@ import type { Lang, Words } from './words.ts';
 /** References of the letters that the seeded families hold. Each is used by one walk: a new code ends the one before. */
 export const LETTERS = { sana: 'DGRW-3467', omar: 'DGRW-4679', kasia: 'TKPM-3467' } as const;
 
-const PASSWORD = 'paper boat on the Trent';
+export const PASSWORD = 'paper boat on the Trent';
 
 /** From the letter's reference over the demonstration's code page to the plan. `seen` is called at each page on the way. */
 export async function signInToPlan(

@@ -1,10 +1,11 @@
 // Staff: a team sees what was sent to it and why, no other team does, and a listing is put right.
 
+import type { Page } from '@playwright/test';
 import { look } from '../support/look.ts';
-import { signInAsStaff } from '../support/people.ts';
+import { PASSWORD, signInAsStaff } from '../support/people.ts';
 import { picture } from '../support/picture.ts';
 import { begin, send, until } from '../support/request.ts';
-import { expect, inEachLanguage, test } from '../support/test.ts';
+import { PHONE, expect, inEachLanguage, test } from '../support/test.ts';
 
 inEachLanguage(() => {
   test('the hub reads a request with its reasons; the safeguarding team does not see it', async ({ page, lang, t, heard, scripts, browser }) => {
@@ -61,4 +62,84 @@ inEachLanguage(() => {
     await page.goto('/staff/inbox/mash');
     await expect(page).toHaveURL(/sign-in$/);
   });
+
+  test('a listing with something wrong in it comes back with all that was typed', async ({ page, lang, t, heard, scripts }) => {
+    await signInAsStaff({ page, t }, 'listings');
+    await page.locator('tbody a').nth(8).click();
+    await page.getByLabel(t('staff-edit-name'), { exact: true }).fill('');
+    await page.getByLabel(t('staff-edit-phone'), { exact: true }).fill('ring me');
+    await page.getByRole('button', { name: t('save'), exact: true }).click();
+    await look({ page, lang, heard, scripts });
+    await expect(page.locator('.govuk-error-summary a')).toHaveText([t('staff-problem-name-missing'), t('staff-problem-phone-shape')]);
+    await page.locator('.govuk-error-summary a').nth(1).click();
+    await expect(page.getByLabel(t('staff-edit-phone'), { exact: true })).toBeFocused();
+    await expect(page.getByLabel(t('staff-edit-phone'), { exact: true })).toHaveValue('ring me');
+  });
+
+  test('a wrong password is told kindly, and the password page has its own errors', async ({ page, lang, t, heard, scripts }) => {
+    const visitor = { page, lang, heard, scripts };
+    await page.goto('/staff/sign-in');
+    await page.getByLabel(t('staff-sign-in-email'), { exact: true }).fill('nobody@example.org');
+    await page.getByLabel(t('staff-sign-in-password'), { exact: true }).fill('guess');
+    await page.getByRole('button', { name: t('staff-sign-in-button'), exact: true }).click();
+    await expect(page.locator('.govuk-error-summary')).toContainText(t('staff-sign-in-wrong'));
+    await look(visitor);
+    await signInAsStaff({ page, t }, 'manager');
+    await page.getByRole('link', { name: t('staff-nav-password'), exact: true }).click();
+    await look(visitor);
+    await page.getByRole('button', { name: t('staff-password-save'), exact: true }).click();
+    await expect(page.locator('.govuk-error-summary')).toContainText(t('staff-password-current-missing'));
+    await look(visitor);
+  });
+
+  test('after signing out the browser shows no inbox, not even by its back button', async ({ page, t }) => {
+    await signInAsStaff({ page, t }, 'meadows');
+    await page.goto('/staff/words');
+    await page.getByRole('button', { name: t('staff-sign-out'), exact: true }).click();
+    await page.goBack();
+    await expect(page).toHaveURL(/sign-in$/);
+    await expect(page.getByLabel(t('staff-sign-in-password'), { exact: true })).toBeVisible();
+  });
+
+  test('a worker comes in and out by keyboard alone', async ({ page, t }) => {
+    await page.goto('/staff/sign-in');
+    await page.getByLabel(t('staff-sign-in-email'), { exact: true }).focus();
+    await page.keyboard.type('bestwood@example.org');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/inbox\/hub-bestwood$/);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: t('skip-to-content'), exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+    await page.getByRole('button', { name: t('staff-sign-out'), exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/sign-in$/);
+  });
+
+  test('what a thumb has to hit is large enough', async ({ page, t }) => {
+    await page.setViewportSize(PHONE);
+    await signInAsStaff({ page, t }, 'manager');
+    for (const path of ['/staff/inbox/hub-hyson-green', '/staff/listings', '/staff/words', '/staff/password']) {
+      await page.goto(path);
+      expect(await tooSmall(page), path).toEqual([]);
+    }
+  });
 });
+
+/** Links and controls lower than 44 pixels, but for links in a sentence and boxes that their label belongs to. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('a, button, input, select, textarea, summary')];
+    const small = all.filter((element) => {
+      const box = element.getBoundingClientRect();
+      const hidden = box.width <= 1 || box.height <= 1 || element.matches('.govuk-skip-link');
+      const inSentence = [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      return !hidden && !inSentence && !element.matches('[type="hidden"], [type="radio"], [type="checkbox"]') && box.height < 43.5;
+    });
+    return small.map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 30)} ${element.getBoundingClientRect().height}`);
+  });
+}
