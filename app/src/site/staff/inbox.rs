@@ -18,7 +18,7 @@ use axum::{
 };
 use domain::people::{Action, Staff, TeamId};
 use leptos::prelude::*;
-use store::{Tally, INBOX_PAGE, InboxRow, StoreError, What};
+use store::{INBOX_PAGE, InboxRow, StoreError, Tally, What};
 
 /// One of this worker's inboxes.
 #[derive(Clone)]

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 pub(crate) use events::note;
 pub use events::{Event, What};
-pub use inbox::{Tally, INBOX_PAGE, InboxRow};
+pub use inbox::{INBOX_PAGE, InboxRow, Tally};
 pub use open::OpenRequest;
 pub use send::{Sending, Sent};
 
