@@ -2,7 +2,8 @@
 
 use crate::testing::{TestStore, stores};
 use crate::{
-    CODE_MINUTES, CODE_TRIES, CodeCheck, LetterKind, NewPassword, SealKey, Store, StoreError, StoreSettings, To, TryLimit,
+    CODE_MINUTES, CODE_TRIES, CodeCheck, LetterKind, NewPassword, SealKey, Store, StoreError, StoreSettings, To,
+    TryLimit,
 };
 use domain::people::{FamilyId, Person, PersonId, Role, Staff, StaffId, TeamId};
 use domain::text::Private;
