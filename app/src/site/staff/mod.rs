@@ -21,8 +21,8 @@ mod request;
 mod rules;
 mod searches;
 mod sign_in;
-mod upkeep;
 mod state;
+mod upkeep;
 mod waiting;
 mod words;
 

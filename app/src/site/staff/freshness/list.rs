@@ -12,7 +12,7 @@ use crate::site::{
     parts::field::{Choice, Field, Select},
     staff::{
         SignedIn,
-        frame::{Frame, Room, page},
+        frame::{Room, page},
     },
 };
 use axum::{extract::Query, response::Response};
@@ -69,10 +69,10 @@ pub async fn list(
         suggestions: visit.hub.store.checks.suggestions(&staff).await?.len(),
         reminded: told(&visit, &query).await?,
     };
-    Ok(page(&visit, "staff-fresh-title")
+    Ok(page(&visit, "staff-fresh-title", &staff, Room::Freshness)
         .show(move || {
-            let (staff, shown) = (staff.clone(), shown.clone());
-            view! { <Frame staff room=Room::Freshness><List shown/></Frame> }
+            let shown = shown.clone();
+            view! { <List shown/> }
         })
         .await)
 }

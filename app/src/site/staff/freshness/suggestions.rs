@@ -14,7 +14,7 @@ use crate::site::{
     staff::{
         SignedIn,
         fields::Typed,
-        frame::{Frame, Room, page},
+        frame::{Room, page},
     },
 };
 use axum::{Form, extract::Path, response::Response};
@@ -71,7 +71,7 @@ async fn show(visit: &Visit, staff: Staff, problems: Vec<FieldProblem>) -> Resul
     let told = ["accepted", "refused", "late"]
         .into_iter()
         .find(|told| visit.query.as_deref() == Some(*told) && problems.is_empty());
-    let page = page(visit, "staff-suggest-title").back("/staff/freshness");
+    let page = page(visit, "staff-suggest-title", &staff, Room::Freshness).back("/staff/freshness");
     let page = if problems.is_empty() {
         page
     } else {
@@ -79,13 +79,11 @@ async fn show(visit: &Visit, staff: Staff, problems: Vec<FieldProblem>) -> Resul
     };
     Ok(page
         .show(move || {
-            let (staff, waiting, problems) = (staff.clone(), waiting.clone(), problems.clone());
+            let (waiting, problems) = (waiting.clone(), problems.clone());
             view! {
-                <Frame staff room=Room::Freshness>
-                    <ErrorSummary problems/>
-                    {told.map(|told| view! { <Told told/> })}
-                    <Waiting waiting/>
-                </Frame>
+                <ErrorSummary problems/>
+                {told.map(|told| view! { <Told told/> })}
+                <Waiting waiting/>
             }
         })
         .await)
