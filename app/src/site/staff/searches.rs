@@ -2,7 +2,7 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
 };
 use crate::site::{
     Hub, Visit,
@@ -47,10 +47,10 @@ pub async fn searches(
         counts: hub.store.nothing_found.since(since).await?,
         words: hub.store.nothing_found.words_since(since).await?,
     });
-    Ok(page(&visit, "staff-searches-title")
+    Ok(page(&visit, "staff-searches-title", &staff, Room::Searches)
         .show(move || {
-            let (staff, shown) = (staff.clone(), shown.clone());
-            view! { <Frame staff room=Room::Searches><Searches shown/></Frame> }
+            let shown = shown.clone();
+            view! { <Searches shown/> }
         })
         .await)
 }
