@@ -75,9 +75,4 @@ impl Listings {
         note(write, &listing.id, change, "put", &document).await?;
         Ok(version)
     }
-
-    /// Searches find what was just committed.
-    pub(crate) async fn changed(&self) -> Stored<()> {
-        self.memory.changed().await
-    }
 }
