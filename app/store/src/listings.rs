@@ -33,7 +33,8 @@ impl Listings {
         }
     }
 
-    /// One listing that is not withdrawn, whether or not the public sees it today: see [`Listings::public_page`].
+    /// One listing that is not withdrawn, whether or not the public sees it today: see [`Listings::public_page`]. Like all
+    /// that is read here except [`Listings::open_for_change`], it is without its keepers and the place of a refuge.
     ///
     /// # Errors
     /// [`crate::StoreError`] when the listings can't be read.
@@ -94,5 +95,7 @@ impl Listings {
     }
 }
 
+#[cfg(test)]
+mod secret;
 #[cfg(test)]
 mod tests;

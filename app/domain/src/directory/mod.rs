@@ -9,6 +9,7 @@ pub mod import;
 mod listing;
 mod occurrence;
 mod programme;
+mod public;
 mod query;
 mod samples;
 mod shares;

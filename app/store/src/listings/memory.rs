@@ -120,7 +120,10 @@ impl Memory {
             .await?;
         let (words, place) = (Arc::clone(&self.words), Arc::clone(&self.place));
         let building = tokio::task::spawn_blocking(move || {
-            let read = |(document,): (String,)| serde_json::from_str::<Listing>(&document).map(Arc::new);
+            // From here on nobody can know where a refuge is: what is kept in memory, all pages and searches read.
+            let read = |(document,): (String,)| {
+                serde_json::from_str::<Listing>(&document).map(|whole| Arc::new(whole.for_everyone()))
+            };
             let listings = rows.into_iter().map(read).collect::<Result<_, _>>();
             Snapshot::build(
                 version,
