@@ -13,8 +13,9 @@ pub async fn tidy(hub: &Hub) -> Stored<()> {
     let lists = hub.store.saved.forget_ended(now).await?;
     hub.store.people.forget_tries(now - TRIES_MS).await?;
     hub.store.nothing_found.forget(hub.now().date()).await?;
-    if sessions + drafts + lists > 0 {
-        tracing::info!(sessions, drafts, lists, "forgot what is over");
+    let reports = hub.store.reports.forget_old(now).await?;
+    if sessions + drafts + lists + reports > 0 {
+        tracing::info!(sessions, drafts, lists, reports, "forgot what is over");
     }
     Ok(())
 }

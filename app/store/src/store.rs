@@ -13,6 +13,7 @@ use crate::nothing_found::NothingFound;
 use crate::people::People;
 use crate::plans::Plans;
 use crate::postcodes::Postcodes;
+use crate::reports::Reports;
 use crate::requests::Requests;
 use crate::saved::Saved;
 use crate::seal::Seal;
@@ -41,6 +42,7 @@ pub struct Store {
     pub imports: Imports,
     pub postcodes: Postcodes,
     pub drafts: Drafts,
+    pub reports: Reports,
     pub requests: Requests,
     pub deliveries: Deliveries,
     pub people: People,
@@ -82,6 +84,7 @@ impl Store {
             listings,
             postcodes,
             drafts: Drafts(Arc::clone(&shared)),
+            reports: Reports(Arc::clone(&shared)),
             requests: Requests(Arc::clone(&shared)),
             deliveries: Deliveries(Arc::clone(&shared)),
             people: People(Arc::clone(&shared)),

@@ -11,6 +11,7 @@ mod occurrence;
 mod programme;
 mod public;
 mod query;
+mod report;
 mod samples;
 mod shares;
 
@@ -24,6 +25,7 @@ pub use listing::{
 pub use occurrence::Occurrence;
 pub use programme::{DAYS_SHOWN, ProgrammeAsked, ProgrammeDay};
 pub use query::{AgeAsked, Ignored, PER_PAGE, Part, Query, Sort, Why};
+pub use report::{REPORT_NOTE_LIMIT, Report, Wrong};
 pub use samples::{SampleProblem, read_listings};
 pub use shares::{PERIODS, Share, shares};
 

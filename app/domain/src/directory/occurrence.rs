@@ -98,6 +98,18 @@ impl Session {
         is_in_time && self.is_in_rhythm(date) && !self.except.contains(&date) && self.is_not_on_holiday(date, calendar)
     }
 
+    /// The dates that its rhythm alone gives, bank holidays and school holidays too: what a calendar repeats until it is
+    /// told the days that fall out.
+    pub fn rhythm(&self, from: Date, to: Date) -> impl Iterator<Item = Date> {
+        self.candidates(from, to).filter(|date| self.is_in_rhythm(*date))
+    }
+
+    /// Whether its last day has passed.
+    pub fn is_over(&self, today: Date) -> bool {
+        let only_day = self.starting.filter(|_| self.every == Every::Once);
+        only_day.or(self.until).is_some_and(|last| last < today)
+    }
+
     fn is_in_rhythm(&self, date: Date) -> bool {
         match self.every {
             Every::Week => Day::of(date) == self.day,

@@ -297,3 +297,33 @@ fn two_sessions_come_in_the_order_of_the_clock() {
     let hours: Vec<_> = week.iter().map(|one| (Day::of(one.date), one.from.hour())).collect();
     assert_eq!(hours, [(Day::Mon, 10), (Day::Tue, 10), (Day::Tue, 15)]);
 }
+
+#[test]
+fn the_days_that_fall_out_are_those_of_the_rhythm_that_do_not_take_place() {
+    let place = nottingham();
+    let (from, to) = (date(2026, 4, 1), date(2026, 5, 31));
+    let mondays = weekly(Day::Mon);
+    let fall_out: Vec<Date> = mondays
+        .rhythm(from, to)
+        .filter(|day| !mondays.is_on(*day, &place.calendar()))
+        .collect();
+    assert_eq!(fall_out, [date(2026, 4, 6), date(2026, 5, 4), date(2026, 5, 25)]);
+}
+
+#[test]
+fn a_group_is_over_after_its_last_day_and_not_on_it() {
+    let last = date(2026, 9, 8);
+    let until = Session {
+        until: Some(last),
+        ..weekly(Day::Tue)
+    };
+    let once = Session {
+        every: Every::Once,
+        starting: Some(last),
+        ..weekly(Day::Tue)
+    };
+    for session in [until, once] {
+        assert!(!session.is_over(last) && session.is_over(date(2026, 9, 9)));
+    }
+    assert!(!weekly(Day::Tue).is_over(last));
+}
