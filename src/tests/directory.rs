@@ -4,10 +4,14 @@
 
 mod crisis;
 mod filters;
+mod keep;
 mod listing;
 mod missed;
 mod private;
+mod refuge;
+mod report;
 mod search;
+mod when;
 
 use super::support::TestHub;
 use domain::directory::Listing;

@@ -10,7 +10,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use jiff::civil::Date;
+use jiff::civil::{DateTime, Time};
 use quick_cache::{Weighter, sync::Cache};
 use std::sync::Arc;
 
@@ -23,12 +23,13 @@ const LARGEST: usize = 512 * 1024;
 /// Longer addresses are somebody playing; their pages are rendered and forgotten.
 const LONGEST_ADDRESS: usize = 300;
 
-/// What a page depends on: its address, the listings as they stand, and the day (it says how long ago things were checked).
+/// What a page depends on: its address, the listings as they stand, and the quarter of an hour (it
+/// says how long ago things were checked, and which session is the next).
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Label {
     address: String,
     listings: i64,
-    day: Date,
+    quarter: DateTime,
 }
 
 /// A rendered page, cut where its nonce stood, so that each visitor gets a nonce of their own.
@@ -111,8 +112,13 @@ async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
     Some(Label {
         address: format!("{} {address}", visit.speech.tag()),
         listings,
-        day: visit.now.date(),
+        quarter: quarter(visit.now.datetime()),
     })
+}
+
+fn quarter(now: DateTime) -> DateTime {
+    let time = Time::new(now.hour(), now.minute() / 15 * 15, 0, 0).unwrap_or_default();
+    now.date().to_datetime(time)
 }
 
 impl Kept {

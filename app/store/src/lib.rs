@@ -41,7 +41,6 @@ pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
 pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, Tally, What};
-pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, What};
 pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};
 pub use sessions::Sessions;

@@ -91,6 +91,14 @@ impl<'a> Teller<'a> {
                     .collect(),
             );
         }
+        if listing.is_confidential() {
+            // Said, so that nobody takes it for a gap and asks around.
+            let key = match room {
+                Room::Card => "listing-confidential-card",
+                Room::Page => "listing-confidential",
+            };
+            lines.push(vec![ours(self.visit.t(key))]);
+        }
         let other = listing.ways.iter().filter(|way| **way != Way::Place);
         let mut other: Line = other
             .map(|way| ours(self.visit.t(&format!("way-{}", way.key()))))

@@ -2,21 +2,21 @@
 
 use super::{
     address_of,
+    answer::answer,
     asked::need_name,
     card::OLD_MONTHS,
-    facts::{Line, Room, Teller},
-    is_sensitive,
-    lists::{fact, links},
+    facts::Teller,
+    is_sensitive_listing,
+    keep::keep,
+    lists::links,
+    notices::{Instead, has_ended, notices},
     rest::rest,
+    structured::structured,
 };
 use crate::site::{
     Hub, Visit,
     failure::{self, Failure},
     page::Page,
-    parts::{
-        contact::PhoneNumber,
-        icon::{Icon, Picture},
-    },
     saved::SaveHere,
 };
 use axum::{
@@ -35,15 +35,19 @@ pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String
         .translated(visit.speech.tag())
         .map_or(&listing.name, |own| &own.name);
     let page = Page::new(&visit, name).back(visit.href("/services"));
-    let page = if is_sensitive(listing.categories.iter().map(String::as_str)) {
+    let page = if is_sensitive_listing(&listing) {
         page.sensitive()
     } else {
         page
     };
-    Ok(page.show(move || whole(&visit, &listing)).await)
+    let instead = Instead::of(&visit, &listing).await?;
+    Ok(page.show(move || whole(&visit, &listing, &instead)).await)
 }
 
-fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
+fn whole(visit: &Visit, listing: &Listing, instead: &Instead) -> impl IntoView + use<> {
+    let sensitive = is_sensitive_listing(listing);
+    // Nobody should set out for what is over.
+    let goes_on = !has_ended(listing, visit.now.date());
     let teller = Teller::new(visit);
     let (name, summary, description, (lang, dir)) = match listing.translated(visit.speech.tag()) {
         Some(own) => (&own.name, &own.summary, &own.description, (None, None)),
@@ -60,13 +64,16 @@ fn whole(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
     view! {
         <h1 class="govuk-heading-l"><span lang=lang dir=dir>{name.clone()}</span></h1>
         <p class="govuk-body-l"><span lang=lang dir=dir>{summary.clone()}</span></p>
+        {notices(visit, &teller, listing, instead)}
         {checked(visit, listing)}
-        {answer(visit, &teller, listing)}
-        <SaveHere listing=listing.id.clone()/>
+        {goes_on.then(|| answer(visit, &teller, listing, sensitive))}
+        <div class="fh-no-print"><SaveHere listing=listing.id.clone()/></div>
         <h2 class="govuk-heading-m">{visit.t("listing-more")}</h2>
         {paragraphs}
         {rest(visit, &teller, listing)}
+        {keep(visit, listing, sensitive)}
         {similar(visit, listing)}
+        {structured(visit, listing)}
     }
     .into_any()
 }
@@ -103,25 +110,6 @@ fn checked(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
     .into_any()
 }
 
-fn answer(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoView + use<> {
-    let row = |picture, key: &str, lines: Vec<Line>| fact(teller, picture, visit.t(key), lines);
-    let phone = listing.contact.phone.clone().map(|phone| {
-        let name = visit.t("listing-phone");
-        view! { <div><dt><Icon picture=Picture::Phone/>{name}</dt><dd><PhoneNumber phone/></dd></div> }
-    });
-    view! {
-        <dl class="fh-facts fh-facts--answer">
-            {row(Picture::Who, "listing-who", teller.who(listing, Room::Page))}
-            {row(Picture::Clock, "listing-when", teller.when(listing, Room::Page))}
-            {row(Picture::Place, "listing-where", teller.place(listing, None, Room::Page))}
-            {row(Picture::Cost, "listing-cost", teller.cost(listing))}
-            {row(Picture::Tick, "listing-join", teller.join(listing))}
-            {phone}
-        </dl>
-    }
-    .into_any()
-}
-
 /// Searches for the same topics, near the same place.
 fn similar(visit: &Visit, listing: &Listing) -> Option<impl IntoView + use<>> {
     let near = listing.place.as_ref().and_then(|venue| venue.ward.clone());
@@ -140,6 +128,6 @@ fn similar(visit: &Visit, listing: &Listing) -> Option<impl IntoView + use<>> {
         })
         .collect();
     (!topics.is_empty()).then(|| {
-        view! { <h2 class="govuk-heading-m">{visit.t("listing-similar")}</h2> {links(topics)} }
+        view! { <div class="fh-no-print"><h2 class="govuk-heading-m">{visit.t("listing-similar")}</h2> {links(topics)}</div> }
     })
 }

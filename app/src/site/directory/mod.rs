@@ -1,22 +1,31 @@
 //! Finding help: the search, its results, and a page for each listing.
 
+mod answer;
 mod asked;
+mod calendar_file;
 mod card;
 mod chips;
 pub(super) mod facts;
 mod filters;
 mod form;
+mod keep;
 mod listing;
 pub(super) mod lists;
 mod missed;
 mod needs;
 mod nothing;
+mod notices;
 mod options;
 mod pages;
+mod place;
+mod report;
 mod rest;
 mod results;
 mod said;
 mod search;
+mod session;
+mod share;
+mod structured;
 mod times;
 
 pub use card::Cards;
@@ -24,12 +33,16 @@ pub use facts::{Room, Teller};
 
 use super::{Hub, Visit};
 use axum::{Router, routing::get};
-use domain::directory::Query;
+use domain::directory::{Listing, Query};
 
 pub fn routes() -> Router<Hub> {
     Router::new()
         .route("/services", get(results::results).post(search::search))
         .route("/services/{id}", get(listing::listing))
+        .route("/services/{id}/share", get(share::share))
+        .route("/services/{id}/times.ics", get(calendar_file::times))
+        .route("/services/{id}/report", get(report::ask).post(report::send))
+        .route("/services/{id}/report/sent", get(report::sent))
 }
 
 /// The address of a search, in its one spelling.
@@ -58,6 +71,11 @@ pub(super) fn in_address(text: &str) -> String {
         }
     }
     written
+}
+
+/// Help that nobody else should see, or a place that nobody may know of.
+fn is_sensitive_listing(listing: &Listing) -> bool {
+    listing.is_confidential() || is_sensitive(listing.categories.iter().map(String::as_str))
 }
 
 /// Help that nobody else should see was looked for: these pages can be left at once.

@@ -21,7 +21,10 @@ pub fn rest(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoV
     let contact = &listing.contact;
     let rows = [
         ward(visit, listing).map(|ward| row("listing-neighbourhood", lines(vec![vec![ours(ward)]]))),
+        only_for(visit, listing).map(|areas| row("listing-only-for", lines(areas))),
         access(visit, listing).map(|access| row("listing-access", lines(access))),
+        own(&listing.waiting).map(|waiting| row("listing-waiting", lines(vec![vec![waiting]]))),
+        hub(visit, listing).map(|hub| row("listing-hub", lines(vec![vec![ours(hub)]]))),
         languages(visit, listing).map(|languages| row("listing-languages", languages)),
         contact.email.as_deref().map(|email| row("listing-email", mail(email))),
         contact.web.as_deref().and_then(web).map(|web| row("listing-web", web)),
@@ -34,6 +37,28 @@ pub fn rest(visit: &Visit, teller: &Teller<'_>, listing: &Listing) -> impl IntoV
 fn ward(visit: &Visit, listing: &Listing) -> Option<String> {
     let ward = listing.place.as_ref()?.ward.as_deref()?;
     visit.hub.place.ward(ward).map(|ward| ward.name.clone())
+}
+
+/// Whose families it takes, when it does not take everyone's.
+fn only_for(visit: &Visit, listing: &Listing) -> Option<Vec<Line>> {
+    let place = &visit.hub.place;
+    let name = |id: &String| match place.district(id) {
+        Some(district) => Some(district.name.clone()),
+        None => (*id == place.id).then(|| place.name.clone()),
+    };
+    let areas: Vec<Line> = listing
+        .only_for
+        .iter()
+        .filter_map(name)
+        .map(|area| vec![ours(area)])
+        .collect();
+    (!areas.is_empty()).then_some(areas)
+}
+
+/// The hub whose programme it belongs to.
+fn hub(visit: &Visit, listing: &Listing) -> Option<String> {
+    let hub = visit.hub.place.hub(listing.hub.as_deref()?)?;
+    Some(visit.t(&format!("hub-{}", hub.id)))
 }
 
 fn access(visit: &Visit, listing: &Listing) -> Option<Vec<Line>> {

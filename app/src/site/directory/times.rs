@@ -2,7 +2,7 @@
 
 use super::facts::{Line, Room, Teller, ours, own};
 use domain::{
-    directory::{Every, Listing, Session},
+    directory::{Listing, Session},
     place::Day,
 };
 use jiff::civil::{Time, Weekday, time};
@@ -14,9 +14,10 @@ const MOST_ON_CARD: usize = 2;
 const LAST_MINUTE: Time = time(23, 59, 0, 0);
 
 impl Teller<'_> {
-    /// One line for each time of day, with all its weekdays.
+    /// One line for each time of day, with all its weekdays. What is over is left out.
     pub fn when(&self, listing: &Listing, room: Room) -> Vec<Line> {
-        let groups = groups(&listing.times);
+        let today = self.visit.now.date();
+        let groups = groups(listing.times.iter().filter(|session| !session.is_over(today)));
         let most = match room {
             Room::Card => MOST_ON_CARD,
             Room::Page => usize::MAX,
@@ -41,37 +42,20 @@ impl Teller<'_> {
         lines
     }
 
-    fn session(&self, days: &[Day], session: &Session, room: Room) -> Line {
+    /// "Tuesday, Thursday, 4:00 pm to 5:30 pm"
+    pub(super) fn days_and_hours(&self, days: &[Day], session: &Session) -> String {
+        if is_day_and_night(session) && days.len() == Day::ALL.len() {
+            return self.visit.t("listing-day-and-night");
+        }
         let speech = &self.visit.speech;
-        let day_and_night = session.from == Time::midnight() && session.to >= LAST_MINUTE;
-        let words = if day_and_night && days.len() == Day::ALL.len() {
-            self.visit.t("listing-day-and-night")
-        } else {
-            let (from, to) = (speech.time(session.from), speech.time(session.to));
-            self.visit.tv(
-                "listing-session",
-                [
-                    ("days", self.days(days).into()),
-                    ("from", from.into()),
-                    ("to", to.into()),
-                ],
-            )
-        };
-        let mut line = vec![ours(words)];
-        match session.every {
-            Every::Week => {}
-            Every::Fortnight | Every::Month | Every::Once => {
-                line.push(ours(self.visit.t(&format!("every-{}", session.every.key()))))
-            }
-        }
-        if session.term_time {
-            line.push(ours(self.visit.t("listing-term-time")));
-        }
-        // Which week it is, one has to know before going.
-        if room == Room::Page || session.every != Every::Week {
-            line.extend(own(&session.note));
-        }
-        line
+        self.visit.tv(
+            "listing-session",
+            [
+                ("days", self.days(days).into()),
+                ("from", speech.time(session.from).into()),
+                ("to", speech.time(session.to).into()),
+            ],
+        )
     }
 
     /// "Monday, Wednesday – Friday"
@@ -99,8 +83,13 @@ impl Teller<'_> {
     }
 }
 
+/// It does not close on this day.
+pub(super) fn is_day_and_night(session: &Session) -> bool {
+    session.from == Time::midnight() && session.to >= LAST_MINUTE
+}
+
 /// Sessions that differ only in their day, together; days in the order of the week.
-fn groups(times: &[Session]) -> Vec<(Vec<Day>, &Session)> {
+fn groups<'a>(times: impl Iterator<Item = &'a Session>) -> Vec<(Vec<Day>, &'a Session)> {
     let mut groups: Vec<(Vec<Day>, &Session)> = Vec::new();
     for session in times {
         match groups.iter_mut().find(|(_, first)| is_same_but_day(first, session)) {

@@ -15,16 +15,18 @@ pub enum Room {
     Listings,
     Freshness,
     Searches,
+    Reports,
     Rules,
     Words,
 }
 
 impl Room {
-    const ALL: [Room; 6] = [
+    const ALL: [Room; 7] = [
         Room::Requests,
         Room::Listings,
         Room::Freshness,
         Room::Searches,
+        Room::Reports,
         Room::Rules,
         Room::Words,
     ];
@@ -35,6 +37,7 @@ impl Room {
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
             Room::Freshness => ("/staff/freshness", "staff-nav-freshness"),
             Room::Searches => ("/staff/searches", "staff-nav-searches"),
+            Room::Reports => ("/staff/reports", "staff-nav-reports"),
             Room::Rules => ("/staff/rules", "staff-nav-rules"),
             Room::Words => ("/staff/words", "staff-nav-words"),
         }
@@ -43,7 +46,7 @@ impl Room {
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
             Room::Requests => staff.may(Action::ReadRequests),
-            Room::Listings | Room::Freshness | Room::Searches => staff.may(Action::EditListings),
+            Room::Listings | Room::Freshness | Room::Searches | Room::Reports => staff.may(Action::EditListings),
             Room::Rules => staff.may(Action::ReadRules),
             Room::Words => true,
         }

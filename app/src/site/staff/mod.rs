@@ -17,6 +17,7 @@ mod moment;
 mod new_password;
 pub mod password;
 mod proof;
+mod reports;
 mod request;
 mod rules;
 mod searches;
@@ -49,5 +50,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
         .merge(freshness::routes())
         .route("/staff/searches", get(searches::searches))
+        .route("/staff/reports", get(reports::reports))
+        .route("/staff/reports/{id}", post(reports::done))
         .route("/staff/words", get(words::words))
 }

@@ -1,0 +1,105 @@
+//! What people told us is wrong with a listing, for those who keep listings true.
+
+use super::{
+    SignedIn,
+    frame::{Frame, Room, page},
+    moment::Moment,
+};
+use crate::site::{
+    Hub, Visit,
+    failure::Failure,
+    page::{t, visit as here},
+};
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::people::Action;
+use leptos::prelude::*;
+use store::OpenReport;
+
+/// `GET /staff/reports`
+pub async fn reports(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn) -> Result<Response, Failure> {
+    let staff = match signed_in.allowed(&visit, Action::EditListings).await {
+        Ok(staff) => staff,
+        Err(refused) => return Ok(refused),
+    };
+    let waiting = hub.store.reports.waiting(&staff).await?;
+    Ok(page(&visit, "staff-reports-title")
+        .show(move || {
+            let (staff, waiting) = (staff.clone(), waiting.clone());
+            view! { <Frame staff room=Room::Reports><Reports waiting/></Frame> }
+        })
+        .await)
+}
+
+/// `POST /staff/reports/{id}`: somebody has dealt with it.
+pub async fn done(
+    State(hub): State<Hub>,
+    visit: Visit,
+    signed_in: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let staff = match signed_in.allowed(&visit, Action::EditListings).await {
+        Ok(staff) => staff,
+        Err(refused) => return Ok(refused),
+    };
+    hub.store.reports.done(&staff, &id, hub.now_ms()).await?;
+    Ok(Redirect::to("/staff/reports").into_response())
+}
+
+#[component]
+fn Reports(waiting: Vec<OpenReport>) -> impl IntoView {
+    let table = if waiting.is_empty() {
+        view! { <p class="govuk-body">{t("staff-reports-empty")}</p> }.into_any()
+    } else {
+        view! { <Table waiting/> }.into_any()
+    };
+    view! { <h1 class="govuk-heading-l">{t("staff-reports-title")}</h1> {table} }.into_any()
+}
+
+#[component]
+fn Table(waiting: Vec<OpenReport>) -> impl IntoView {
+    let heads: Vec<_> = ["listing", "wrong", "note", "at", "done"]
+        .into_iter()
+        .map(|column| view! { <th scope="col">{t(&format!("staff-reports-{column}"))}</th> })
+        .collect();
+    let rows: Vec<_> = waiting.into_iter().map(|open| view! { <Line open/> }).collect();
+    view! {
+        <section class="fh-inbox" aria-labelledby="reports-caption" tabindex="0">
+            <table>
+                <caption id="reports-caption">{t("staff-reports-caption")}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Line(open: OpenReport) -> impl IntoView {
+    let note = match open.report.note.reveal() {
+        "" => t("staff-reports-no-note"),
+        note => note.to_owned(),
+    };
+    let with = here().tv("staff-reports-done-with", [("name", open.name.as_str().into())]);
+    view! {
+        <tr>
+            <th scope="row">
+                <a class="govuk-link" href=format!("/staff/listings/{}", open.listing) dir="auto">{open.name.clone()}</a>
+            </th>
+            <td>{t(&format!("report-wrong-{}", open.report.wrong.key()))}</td>
+            <td dir="auto">{note}</td>
+            <td><Moment at=open.at/></td>
+            <td>
+                <form action=format!("/staff/reports/{}", open.id) method="post">
+                    <button class="govuk-button govuk-button--secondary" type="submit">
+                        {t("staff-reports-done")} <span class="govuk-visually-hidden">" " {with}</span>
+                    </button>
+                </form>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
