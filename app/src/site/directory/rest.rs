@@ -96,7 +96,7 @@ fn web(address: &str) -> Option<AnyView> {
 }
 
 /// "https://www.example.org/groups" is shown as "www.example.org".
-fn web_host(address: &str) -> Option<&str> {
+pub(super) fn web_host(address: &str) -> Option<&str> {
     let rest = address
         .strip_prefix("https://")
         .or_else(|| address.strip_prefix("http://"))?;

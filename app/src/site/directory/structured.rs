@@ -1,6 +1,6 @@
 //! A listing as schema.org describes it, for search engines that families ask before they know us.
 
-use super::{address_of_listing, notices::has_ended};
+use super::{address_of_listing, notices::has_ended, rest::web_host};
 use crate::site::Visit;
 use domain::directory::{Access, Every, Listing, Venue, Way};
 use jiff::{ToSpan, civil::DateTime};
@@ -83,7 +83,7 @@ fn channel(listing: &Listing) -> Value {
     tidy(json!({
         "@type": "ServiceChannel",
         "servicePhone": phone,
-        "serviceUrl": contact.web,
+        "serviceUrl": contact.web.as_deref().filter(|web| web_host(web).is_some()),
         "serviceLocation": listing.place.as_ref().and_then(place),
         "availableLanguage": (!listing.languages.is_empty()).then_some(&listing.languages),
     }))
