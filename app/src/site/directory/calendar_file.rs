@@ -25,11 +25,10 @@ use jiff::{
 const AHEAD: fn() -> Span = || 1.year();
 
 /// The clocks of the place, so that a group at four stays at four when they change.
-const LONDON: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Family Hub//Times//EN\r\nCALSCALE:GREGORIAN\r\n\
-METHOD:PUBLISH\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/London\r\nBEGIN:DAYLIGHT\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\n\
+const LONDON: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\nBEGIN:DAYLIGHT\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\n\
 TZNAME:BST\r\nDTSTART:19810329T010000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\n\
 TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0000\r\nTZNAME:GMT\r\nDTSTART:19961027T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;\
-BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n";
+BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
 
 /// `GET /{lang}/services/{id}/times.ics`. There is none for help that nobody else should see: see [`super::keep`].
 pub async fn times(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
@@ -59,7 +58,15 @@ fn coming<'a>(visit: &Visit, listing: &'a Listing) -> Vec<Occurrence<'a>> {
 }
 
 fn file(visit: &Visit, listing: &Listing) -> String {
-    let mut calendar: Calendar = LONDON.parse().unwrap_or_default();
+    let mut calendar = Calendar::empty();
+    for property in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Family Hub//Times//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(property);
+    }
     let name = listing
         .translated(visit.speech.tag())
         .map_or(&listing.name, |own| &own.name);
@@ -81,7 +88,9 @@ fn file(visit: &Visit, listing: &Listing) -> String {
         };
         calendar.extend(events);
     }
-    calendar.to_string()
+    // The crate knows no time zones; they stand before the first entry.
+    let first = "BEGIN:VEVENT";
+    calendar.to_string().replacen(first, &format!("{LONDON}{first}"), 1)
 }
 
 struct Entry<'a> {
