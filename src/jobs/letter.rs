@@ -32,6 +32,16 @@ pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
             text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
         },
         LetterKind::CheckListing => owner_letter::write(&letter.words, speech, address),
+        LetterKind::WrongListing => Written {
+            subject: plain(&speech.say("mail-report-subject")),
+            text: plain(&format!(
+                "{}\n\n{address}/{}/services/{}\n\n{}\n\n{address}/staff/reports\n",
+                speech.say("mail-report-text"),
+                speech.tag(),
+                letter.words.get("listing").map(|id| id.reveal()).unwrap_or_default(),
+                speech.say("mail-report-staff"),
+            )),
+        },
     }
 }
 
@@ -73,7 +83,7 @@ mod tests {
         let to = match kind {
             LetterKind::SignInCode => To::Person(PersonId::new("p")),
             LetterKind::NewRequest => To::Team(TeamId::new("mash")),
-            LetterKind::CheckListing => To::Owner("chess".to_owned()),
+            LetterKind::CheckListing | LetterKind::WrongListing => To::Owner("chess".to_owned()),
         };
         Letter {
             kind,

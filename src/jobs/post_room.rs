@@ -151,7 +151,7 @@ impl PostRoom {
 fn gives_up(waiting: &Waiting) -> bool {
     match waiting.letter.kind {
         LetterKind::SignInCode => waiting.tries >= CODE_TRIES,
-        LetterKind::CheckListing => waiting.tries >= CHECK_TRIES,
+        LetterKind::CheckListing | LetterKind::WrongListing => waiting.tries >= CHECK_TRIES,
         LetterKind::NewRequest => false,
     }
 }
@@ -160,7 +160,7 @@ fn gives_up(waiting: &Waiting) -> bool {
 fn wait_ms(kind: LetterKind, tries: i64) -> i64 {
     let first = match kind {
         LetterKind::SignInCode => 20_000,
-        LetterKind::NewRequest | LetterKind::CheckListing => 60_000,
+        LetterKind::NewRequest | LetterKind::CheckListing | LetterKind::WrongListing => 60_000,
     };
     (first << (tries - 1).clamp(0, 16)).min(LONGEST_WAIT_MS)
 }

@@ -1,6 +1,7 @@
 //! What people tell about listings that are wrong: sealed, read by those who keep listings true, and forgotten in time.
 
 use crate::chance::row_id;
+use crate::deliveries::{Letter, LetterKind, To, queue};
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use crate::shared::Shared;
@@ -8,6 +9,7 @@ use domain::directory::{Listing, Report, Wrong};
 use domain::people::{Action, Staff};
 use domain::text::Private;
 use serde::{Deserialize, Serialize};
+use sqlx::{Any, Transaction};
 use std::sync::Arc;
 
 #[derive(Clone)]
@@ -49,7 +51,7 @@ fn cell(row: &str) -> Cell<'_> {
 }
 
 impl Reports {
-    /// Keeps what somebody told about a listing.
+    /// Keeps what somebody told about a listing, and lets its owner know that there is something.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is no such listing (any more), [`StoreError::Database`].
@@ -72,7 +74,28 @@ impl Reports {
         if done.rows_affected() != 1 {
             return Err(StoreError::NotFound);
         }
+        self.tell_owner(&mut write, listing, now).await?;
         Ok(write.commit().await?)
+    }
+
+    /// One letter a day at the most, however many reports come: nobody is to be flooded through us.
+    async fn tell_owner(&self, write: &mut Transaction<'_, Any>, listing: &str, now: i64) -> Stored<()> {
+        let (document,): (String,) = sqlx::query_as("select document from listing where id = $1")
+            .bind(listing)
+            .fetch_one(&mut **write)
+            .await?;
+        let known: Listing = serde_json::from_str(&document).map_err(|_| StoreError::Document("listing"))?;
+        if known.upkeep.email.is_none() {
+            return Ok(());
+        }
+        let letter = Letter {
+            kind: LetterKind::WrongListing,
+            to: To::Owner(listing.to_owned()),
+            request: None,
+            words: [("listing".to_owned(), Private::new(listing))].into(),
+        };
+        let once = format!("wrong-{listing}-{}", now / DAY_MS);
+        queue(&self.0, write, &letter, &once, now).await
     }
 
     /// The reports that wait, the oldest first.

@@ -18,16 +18,24 @@ pub enum LetterKind {
     SignInCode,
     /// Asks the owner of a listing to check it. Its words: reason, name, days, the links, and dates as far as they are known.
     CheckListing,
+    /// Tells the owner of a listing that somebody found something wrong in it, and nothing of what they wrote.
+    WrongListing,
 }
 
 impl LetterKind {
-    const ALL: [LetterKind; 3] = [LetterKind::NewRequest, LetterKind::SignInCode, LetterKind::CheckListing];
+    const ALL: [LetterKind; 4] = [
+        LetterKind::NewRequest,
+        LetterKind::SignInCode,
+        LetterKind::CheckListing,
+        LetterKind::WrongListing,
+    ];
 
     pub(crate) fn word(self) -> &'static str {
         match self {
             LetterKind::NewRequest => "new-request",
             LetterKind::SignInCode => "sign-in-code",
             LetterKind::CheckListing => "check-listing",
+            LetterKind::WrongListing => "wrong-listing",
         }
     }
 

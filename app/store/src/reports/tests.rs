@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::testing::{TestStore, place, stores};
-use crate::{Change, invented};
+use crate::{Change, LetterKind, To, invented};
+use domain::directory::Upkeep;
 use domain::people::{Role, StaffId};
 
 const DAY: i64 = 24 * 3_600_000;
@@ -131,5 +132,44 @@ async fn reports_are_forgotten_in_time() {
         assert_eq!(store.reports.forget_old(6 + 30 * DAY).await.unwrap(), 1);
         assert_eq!(store.reports.forget_old(6 + 365 * DAY).await.unwrap(), 1);
         assert!(notes(&store).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_owner_gets_one_letter_a_day_without_a_word_of_what_was_told() {
+    for store in stores().await {
+        let listing = Listing {
+            id: "judo".into(),
+            upkeep: Upkeep {
+                email: Some("owner@example.org".into()),
+                ..Upkeep::default()
+            },
+            ..invented::listings(1, &place()).remove(0)
+        };
+        store.listings.put(&listing, Change { by: "w", at: 1 }).await.unwrap();
+        for at in [5, 6, 5 + DAY] {
+            store
+                .reports
+                .send("judo", &report("My neighbour Ann"), at)
+                .await
+                .unwrap();
+        }
+        let letters = store.deliveries.take(9 * DAY, 10 * DAY, 10).await.unwrap();
+        assert_eq!(letters.len(), 2);
+        for waiting in letters {
+            assert_eq!(waiting.letter.kind, LetterKind::WrongListing);
+            assert_eq!(waiting.letter.to, To::Owner("judo".into()));
+            let words: Vec<_> = waiting.letter.words.values().map(|word| word.reveal()).collect();
+            assert_eq!(words, ["judo"]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_an_owner_nobody_is_written_to() {
+    for store in stores().await {
+        with_listing(&store).await;
+        store.reports.send("judo", &report("x"), 5).await.unwrap();
+        assert!(store.deliveries.take(9 * DAY, 10 * DAY, 10).await.unwrap().is_empty());
     }
 }
