@@ -8,7 +8,11 @@ impl Listing {
     #[must_use]
     pub fn for_everyone(self) -> Listing {
         Listing {
-            upkeep: Upkeep::default(),
+            upkeep: Upkeep {
+                // Decides how long a search shows it, and names nobody.
+                held_until: self.upkeep.held_until,
+                ..Upkeep::default()
+            },
             place: self.place.map(Venue::for_everyone),
             ..self
         }

@@ -32,7 +32,7 @@ BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
 
 /// `GET /{lang}/services/{id}/times.ics`. There is none for help that nobody else should see: see [`super::keep`].
 pub async fn times(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
-    let known = hub.store.listings.get(&id).await?;
+    let known = hub.store.listings.public_page(&id, visit.now.date()).await?;
     let kept = |listing: &std::sync::Arc<Listing>| !is_sensitive_listing(listing) && has_times(&visit, listing);
     let Some(listing) = known.filter(kept) else {
         return Ok(failure::not_found(visit).await);

@@ -27,7 +27,7 @@ impl Instead {
         let Some(id) = listing.life.ended.as_ref().and_then(|ended| ended.instead.as_deref()) else {
             return Ok(Self::default());
         };
-        let known = visit.hub.store.listings.get(id).await?;
+        let known = visit.hub.store.listings.public_page(id, visit.now.date()).await?;
         let listing = known.map(|other| {
             let name = other
                 .translated(visit.speech.tag())

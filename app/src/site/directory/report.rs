@@ -32,7 +32,7 @@ struct Asking {
 
 /// `GET /{lang}/services/{id}/report`
 pub async fn ask(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some(listing) = hub.store.listings.get(&id).await? else {
+    let Some(listing) = hub.store.listings.public_page(&id, visit.now.date()).await? else {
         return Ok(failure::not_found(visit).await);
     };
     let asking = Asking {
@@ -50,7 +50,7 @@ pub async fn send(
     Path(id): Path<String>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
-    let Some(listing) = hub.store.listings.get(&id).await? else {
+    let Some(listing) = hub.store.listings.public_page(&id, visit.now.date()).await? else {
         return Ok(failure::not_found(visit).await);
     };
     let report = match Report::check(&typed) {
@@ -80,7 +80,7 @@ pub async fn send(
 
 /// `GET /{lang}/services/{id}/report/sent`
 pub async fn sent(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some(listing) = hub.store.listings.get(&id).await? else {
+    let Some(listing) = hub.store.listings.public_page(&id, visit.now.date()).await? else {
         return Ok(failure::not_found(visit).await);
     };
     let page = page(&visit, &listing, "report-sent-title");

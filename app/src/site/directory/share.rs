@@ -15,7 +15,7 @@ use leptos::prelude::*;
 
 /// `GET /{lang}/services/{id}/share`
 pub async fn share(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
-    let known = hub.store.listings.get(&id).await?;
+    let known = hub.store.listings.public_page(&id, visit.now.date()).await?;
     let Some(listing) = known.filter(|listing| !is_sensitive_listing(listing)) else {
         return Ok(failure::not_found(visit).await);
     };

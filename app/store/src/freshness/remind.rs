@@ -17,7 +17,7 @@ impl Checks {
     /// # Errors
     /// [`StoreError::Database`]; then none is queued.
     pub async fn remind(&self, now: Now) -> Stored<usize> {
-        let listings = self.listings.all().await?;
+        let listings = self.listings.with_keepers().await?;
         let due: Vec<_> = listings
             .iter()
             .filter(|listing| listing.upkeep.email.is_some())

@@ -28,6 +28,29 @@ impl Listings {
         Ok(Some((Arc::new(listing), version)))
     }
 
+    /// Every listing that is not withdrawn, with its keepers and all that is secret, by name: for those who keep them.
+    ///
+    /// # Errors
+    /// [`StoreError::NotYours`] for a worker who may not edit listings, [`StoreError::Database`].
+    pub async fn all_whole(&self, staff: &Staff) -> Stored<Vec<Arc<Listing>>> {
+        if !staff.may(Action::EditListings) {
+            return Err(StoreError::NotYours);
+        }
+        self.with_keepers().await
+    }
+
+    /// The same for letters to owners, which nobody reads here.
+    pub(crate) async fn with_keepers(&self) -> Stored<Vec<Arc<Listing>>> {
+        let rows: Vec<(String,)> = sqlx::query_as("select document from listing where withdrawn = 0")
+            .fetch_all(self.shared.database.read())
+            .await?;
+        let read = |(document,): (String,)| serde_json::from_str(&document).map(Arc::new);
+        let listings: Result<Vec<Arc<Listing>>, _> = rows.into_iter().map(read).collect();
+        let mut listings = listings.map_err(|_| StoreError::Document("listing"))?;
+        listings.sort_by_cached_key(|listing| (listing.name.to_lowercase(), listing.id.clone()));
+        Ok(listings)
+    }
+
     /// Writes the change of a worker who saw `version_seen`; the new version. Searches find the new words when it returns.
     ///
     /// # Errors

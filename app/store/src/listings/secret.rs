@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::testing::{place, stores};
-use crate::{Change, Standpoint, invented};
+use crate::{Change, Standpoint, StoreError, invented};
 use domain::directory::{Listing, Query, Sort, Upkeep, Venue};
+use domain::people::{Role, Staff, StaffId};
 use domain::place::{Near, Point};
 
 const BY: Change<'_> = Change { by: "w1", at: 5 };
@@ -92,5 +93,23 @@ async fn who_changes_a_refuge_sees_all_of_it_and_saving_loses_nothing() {
         store.listings.put(&refuge(), BY).await.unwrap();
         let (whole, _) = store.listings.open_for_change("refuge").await.unwrap().unwrap();
         assert_eq!(*whole, refuge());
+    }
+}
+
+#[tokio::test]
+async fn only_those_who_keep_listings_read_them_with_their_keepers() {
+    for store in stores().await {
+        store.listings.put(&refuge(), BY).await.unwrap();
+        let staff = |role| Staff {
+            id: StaffId::new("s"),
+            name: "Sam".into(),
+            email: "sam@example.org".into(),
+            roles: vec![role],
+            teams: Vec::new(),
+        };
+        let refused = store.listings.all_whole(&staff(Role::Worker)).await;
+        assert!(matches!(refused, Err(StoreError::NotYours)));
+        let whole = store.listings.all_whole(&staff(Role::ListingEditor)).await.unwrap();
+        assert_eq!(*whole[0], refuge());
     }
 }

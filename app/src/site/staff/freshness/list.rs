@@ -56,7 +56,7 @@ pub async fn list(
     };
     let asked = Asked::of(&query);
     let (rhythm, today) = (visit.hub.place.rhythm, visit.now.date());
-    let mut found = visit.hub.store.listings.all().await?;
+    let mut found = visit.hub.store.listings.all_whole(&staff).await?;
     found.retain(|listing| asked.fits(listing, listing.freshness(&rhythm, today)) && listing.is_kept_up(today));
     found.sort_by_key(|listing| {
         let checked = listing.assured.as_ref().map(|assured| assured.date);

@@ -53,7 +53,7 @@ pub async fn told(visit: &Visit, query: &BTreeMap<String, String>) -> Result<Opt
         .into_iter()
         .find_map(|told| Some((told, query.get(told)?)));
     let Some((told, id)) = said else { return Ok(None) };
-    let Some(listing) = visit.hub.store.listings.get(id).await? else {
+    let Some((listing, _)) = visit.hub.store.listings.open_for_change(id).await? else {
         return Ok(None);
     };
     let sent = told == SENT && listing.upkeep.email.is_some();
