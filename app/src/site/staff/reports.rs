@@ -2,7 +2,7 @@
 
 use super::{
     SignedIn,
-    frame::{Frame, Room, page},
+    frame::{Room, page},
     moment::Moment,
 };
 use crate::site::{
@@ -25,11 +25,8 @@ pub async fn reports(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn) 
         Err(refused) => return Ok(refused),
     };
     let waiting = hub.store.reports.waiting(&staff).await?;
-    Ok(page(&visit, "staff-reports-title")
-        .show(move || {
-            let (staff, waiting) = (staff.clone(), waiting.clone());
-            view! { <Frame staff room=Room::Reports><Reports waiting/></Frame> }
-        })
+    Ok(page(&visit, "staff-reports-title", &staff, Room::Reports)
+        .show(move || view! { <Reports waiting=waiting.clone()/> })
         .await)
 }
 
