@@ -97,10 +97,9 @@ async fn a_mail_program_that_opens_the_link_confirms_nothing_and_the_owners_answ
             .is(200)
             .shows("Somebody has checked this already")
             .shows("26 November 2026");
-        assert_eq!(
-            test.hub.store.listings.history(&listing.id).await.unwrap()[0].by,
-            "owner"
-        );
+        let history = test.hub.store.listings.history(&listing.id).await.unwrap();
+        let confirmed = history.iter().filter(|changed| changed.by == "owner").count();
+        assert_eq!(confirmed, 1, "the answer counts once");
     }
 }
 
