@@ -53,5 +53,7 @@ function fill(lang: Lang, message: string, filled: Filled): string {
     const variant = fits(String(value)) ?? fits(String(plural)) ?? variants.find((variant) => variant[1] === '*');
     return variant?.[3] ?? '';
   });
-  return plain(chosen.replace(/\{\s*\$(\w+)\s*\}/g, (_, name: string) => String(filled[name] ?? '')));
+  // A mark that keeps a number's order in a right-to-left text is written as its code.
+  const marked = chosen.replace(/\{"\\u([0-9a-fA-F]{4})"\}/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return plain(marked.replace(/\{\s*\$(\w+)\s*\}/g, (_, name: string) => String(filled[name] ?? '')));
 }

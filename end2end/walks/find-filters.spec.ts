@@ -16,7 +16,7 @@ inEachLanguage(() => {
     await page.locator('#cost').selectOption('free');
     await page.getByRole('button', { name: t('search-show'), exact: true }).click();
     await expect(page).toHaveURL(/cost=free/);
-    await expect(page.locator('#results h2').first()).toHaveText(t('search-count', { count }));
+    await expect.poll(async () => plain((await page.locator('#results h2').first().textContent()) ?? '')).toBe(t('search-count', { count }));
     await look(visitor);
     const chip = page.getByRole('link', { name: t('search-remove', { part: t('listing-free') }), exact: true });
     await chip.click();

@@ -4,6 +4,7 @@ import { look } from '../support/look.ts';
 import { signInAsStaff } from '../support/people.ts';
 import { picture } from '../support/picture.ts';
 import { expect, inEachLanguage, test } from '../support/test.ts';
+import { plain } from '../support/words.ts';
 
 inEachLanguage(() => {
   test('everyone can look up how much of the directory somebody has checked', async ({ page, lang, t, heard, scripts }) => {
@@ -60,7 +61,9 @@ inEachLanguage(() => {
     await page.getByLabel(t('staff-edit-phone'), { exact: true }).fill('ring us');
     await page.getByLabel(t('suggest-note'), { exact: true }).fill('We have moved next door.');
     await page.getByRole('button', { name: t('suggest-send'), exact: true }).click();
-    await expect(page.locator('.govuk-error-summary')).toContainText(t('staff-problem-phone-shape'));
+    await expect
+      .poll(async () => plain((await page.locator('.govuk-error-summary').textContent()) ?? ''))
+      .toContain(t('staff-problem-phone-shape'));
     await expect(page.getByLabel(t('suggest-note'), { exact: true })).toHaveValue('We have moved next door.');
     await look(visitor);
     const phone = `0115 496 02${mine}`;

@@ -97,6 +97,7 @@ inEachLanguage(() => {
     await signInAsStaff({ page, t }, 'meadows');
     await page.goto('/staff/words');
     await page.getByRole('button', { name: t('staff-sign-out'), exact: true }).click();
+    await expect(page).toHaveURL(/sign-in$/);
     await page.goBack();
     await expect(page).toHaveURL(/sign-in$/);
     await expect(page.getByLabel(t('staff-sign-in-password'), { exact: true })).toBeVisible();

@@ -21,5 +21,7 @@ pub fn chips(visit: &Visit, asked: &Asked) -> Option<impl IntoView + use<>> {
         let href = visit.href("/services");
         view! { <li><a class="govuk-link" href=href>{visit.t("search-remove-all")}</a></li> }
     });
-    (!chips.is_empty()).then(|| view! { <ul class="fh-chips" aria-label=visit.t("search-chosen")>{chips}{all}</ul> })
+    (!chips.is_empty()).then(
+        || view! { <div role="group" aria-label=visit.t("search-chosen")><ul class="fh-chips">{chips}{all}</ul></div> },
+    )
 }

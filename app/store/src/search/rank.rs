@@ -5,7 +5,7 @@
 //! means, more when that is the first of its needs. Rare units count more than common ones.
 
 use super::set::Set;
-use domain::directory::Freshness;
+use domain::directory::{Audience, Freshness, JoinHow, Listing};
 
 /// The listings that fit the words of a search.
 pub(super) struct Fits {
@@ -51,6 +51,10 @@ const UNKNOWN_KM: f64 = 6.0;
 const OWN_LANGUAGE: f32 = 1.25;
 /// What is shut for now comes later: it helps nobody today.
 const SHUT: f32 = 0.7;
+/// Help for men alone comes after help that is as good a match and open to all; who says or chooses "dads" finds it by that.
+const FOR_MEN: f32 = 0.9;
+/// So does what a family can't join by itself.
+const BY_REFERRAL: f32 = 0.9;
 
 /// What the listings hold of what was typed.
 pub(super) struct Held {
@@ -136,6 +140,14 @@ pub(super) fn freshness(freshness: Freshness) -> f32 {
 
 pub(super) fn openness(closed: bool) -> f32 {
     if closed { SHUT } else { 1.0 }
+}
+
+/// Whether whoever searches is likely to be taken there.
+pub(super) fn welcome(listing: &Listing) -> f32 {
+    let for_men = listing.audience.contains(&Audience::Dads);
+    let by_referral = listing.join.as_ref().is_some_and(|join| join.how == JoinHow::Referral);
+    let factor = |holds: bool, factor: f32| if holds { factor } else { 1.0 };
+    factor(for_men, FOR_MEN) * factor(by_referral, BY_REFERRAL)
 }
 
 pub(super) fn own_language(spoken: bool) -> f32 {

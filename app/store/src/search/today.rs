@@ -1,6 +1,6 @@
-//! What depends on the day alone, worked out once a day: what is shown, and how much being fresh and open counts.
+//! What depends on the day alone, worked out once a day: what is shown, and how much being fresh, open and for everyone counts.
 
-use super::rank::{freshness, openness};
+use super::rank::{freshness, openness, welcome};
 use super::set::Set;
 use domain::directory::Listing;
 use domain::place::Rhythm;
@@ -44,7 +44,8 @@ impl Today {
             if there.contains(number) && listing.in_search(rhythm).contains(day) {
                 daily.shown.insert(number);
             }
-            let factor = freshness(listing.freshness(rhythm, day)) * openness(listing.is_closed(day));
+            let timely = freshness(listing.freshness(rhythm, day)) * openness(listing.is_closed(day));
+            let factor = timely * welcome(listing);
             daily.factors.push(factor);
         }
         let daily = Arc::new(daily);

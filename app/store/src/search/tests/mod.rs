@@ -3,7 +3,7 @@
 use super::{Found, Snapshot, Standpoint};
 use crate::invented;
 use crate::testing::{place, words};
-use domain::directory::{AgeAsked, Listing, PER_PAGE, Query, Sort};
+use domain::directory::{AgeAsked, Audience, Join, JoinHow, Listing, PER_PAGE, Query, Sort};
 use domain::place::{Near, Place, Point};
 use jiff::civil::date;
 use std::collections::BTreeSet;
@@ -258,4 +258,30 @@ fn a_visitors_own_language_comes_a_little_earlier() {
     let city = snapshot(vec![blank("english", "Judo", &[]), urdu]);
     assert_eq!(ids(&search(&city, &asked("judo"), None, "ur"))[0], "urdu");
     assert_eq!(ids(&search(&city, &asked("judo"), None, "en"))[0], "english");
+}
+
+#[test]
+fn help_for_men_alone_and_help_by_referral_come_after_help_that_is_as_good_and_open_to_all() {
+    let open = |id: &str, name: &str| Listing {
+        audience: vec![Audience::Parents],
+        join: None,
+        ..blank(id, name, &["domestic-abuse"])
+    };
+    let for_men = Listing {
+        audience: vec![Audience::Dads, Audience::Parents],
+        ..open("men", "A line")
+    };
+    let by_referral = Listing {
+        join: Some(Join {
+            how: JoinHow::Referral,
+            note: String::new(),
+        }),
+        ..open("referral", "A line")
+    };
+    let city = snapshot(vec![for_men, by_referral, open("all", "Z line")]);
+    assert_eq!(find(&city, "my husband hits me")[0], "all");
+    assert!(
+        find(&city, "my husband hits me").contains(&"men".to_owned()),
+        "nobody is left out"
+    );
 }
