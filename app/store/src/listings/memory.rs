@@ -104,7 +104,7 @@ impl Memory {
         }
         let following = tokio::task::spawn_blocking(move || {
             let change = |(id, document, withdrawn): (String, String, i64)| match withdrawn {
-                0 => serde_json::from_str(&document).map(|listing| Changed::Put(Arc::new(listing))),
+                0 => for_everyone(&document).map(|listing| Changed::Put(Arc::new(listing))),
                 _ => Ok(Changed::Withdrawn(id)),
             };
             let changes = rows.into_iter().map(change).collect::<Result<_, _>>();
@@ -120,10 +120,7 @@ impl Memory {
             .await?;
         let (words, place) = (Arc::clone(&self.words), Arc::clone(&self.place));
         let building = tokio::task::spawn_blocking(move || {
-            // From here on nobody can know where a refuge is: what is kept in memory, all pages and searches read.
-            let read = |(document,): (String,)| {
-                serde_json::from_str::<Listing>(&document).map(|whole| Arc::new(whole.for_everyone()))
-            };
+            let read = |(document,): (String,)| for_everyone(&document).map(Arc::new);
             let listings = rows.into_iter().map(read).collect::<Result<_, _>>();
             Snapshot::build(
                 version,
@@ -145,4 +142,9 @@ impl Memory {
     fn held(&self) -> Option<Held> {
         self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// From here on nobody can know where a refuge is: what is kept in memory, all pages and searches read.
+fn for_everyone(document: &str) -> serde_json::Result<Listing> {
+    serde_json::from_str::<Listing>(document).map(Listing::for_everyone)
 }

@@ -88,6 +88,28 @@ async fn one_listing_and_all_listings_are_read_without_their_secrets() {
 }
 
 #[tokio::test]
+async fn a_refuge_that_is_changed_while_servers_run_stays_as_secret_on_each_of_them() {
+    for store in stores().await {
+        let open = Listing {
+            place: None,
+            ..refuge()
+        };
+        store.listings.put(&open, BY).await.unwrap();
+        let other = store.second_server().await;
+        assert_eq!(
+            *other.listings.get("refuge").await.unwrap().unwrap(),
+            open.for_everyone()
+        );
+        store.listings.put(&refuge(), BY).await.unwrap();
+        other.listings.changed().await.unwrap();
+        for server in [&*store, &other] {
+            let one = server.listings.get("refuge").await.unwrap().unwrap();
+            assert_eq!(*one, refuge().for_everyone());
+        }
+    }
+}
+
+#[tokio::test]
 async fn who_changes_a_refuge_sees_all_of_it_and_saving_loses_nothing() {
     for store in stores().await {
         store.listings.put(&refuge(), BY).await.unwrap();
