@@ -41,12 +41,12 @@ const listed = Object.fromEntries(Object.entries(assets).sort(([a], [b]) => (a <
 writeChanged(manifest, Buffer.from(`${JSON.stringify(listed, null, 2)}\n`));
 removeOld();
 
-/** Files of public/: robots.txt keeps its name because crawlers ask for it; icons are printed inside pages and not fetched. */
+/** Files of public/: those that are asked for by name keep theirs; icons are printed inside pages and not fetched. */
 function publicFiles() {
   const folder = join(root, "public");
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const hashed = entry.name !== "robots.txt";
+    const hashed = !["robots.txt", "sw.js"].includes(entry.name);
     assets[entry.name] = publish(site, entry.name, readFileSync(join(folder, entry.name)), { hashed });
   }
 }

@@ -1,4 +1,5 @@
-//! The built files. Their names carry a hash of their content, so a browser that has one never asks again.
+//! The built files. Their names carry a hash of their content, so a browser that has one never asks again; but for two, which
+//! are asked for by name.
 
 use app::site::Hub;
 use axum::{
@@ -21,7 +22,16 @@ pub fn routes(hub: &Hub) -> Router<Hub> {
                 .precompressed_br()
                 .precompressed_gzip(),
         );
+    // What keeps the page of urgent help: it fetches from here, and nothing else is allowed to it.
+    let fetch_only = HeaderValue::from_static("default-src 'none'; connect-src 'self'");
+    let worker = ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::overriding(
+            header::CONTENT_SECURITY_POLICY,
+            fetch_only,
+        ))
+        .service(ServeFile::new(folder.join("sw.js")));
     Router::new()
         .nest_service("/pkg", hashed)
+        .route_service("/sw.js", worker)
         .route_service("/robots.txt", ServeFile::new(folder.join("robots.txt")))
 }

@@ -21,6 +21,7 @@ const URGENT: [&str; 9] = [
     "police-101",
 ];
 
+/// `GET /{lang}/urgent`: the one page that a browser keeps a copy of, once visited, for when there is no connection.
 pub async fn urgent(visit: Visit) -> Response {
     Page::new(&visit, visit.t("urgent-title"))
         .with_exit()
@@ -33,14 +34,17 @@ pub async fn urgent(visit: Visit) -> Response {
                 <h1 class="govuk-heading-xl">{t("urgent-title")}</h1>
                 <p class="govuk-body-l">{t("urgent-lead")}</p>
                 <p class="govuk-body">{t("urgent-silent")}</p>
+                <div role="status"><p class="govuk-inset-text" id="offline" hidden>{t("offline-now")}</p></div>
                 <div class="fh-front-doors">{doors}</div>
+                <p class="govuk-body fh-no-print" id="kept" hidden>{t("offline-kept")}</p>
+                <script type="module" src=here().hub.assets.path("urgent.js")></script>
             }
         })
         .await
 }
 
 pub async fn privacy(visit: Visit) -> Response {
-    plain(&visit, "privacy", 6).await
+    plain(&visit, "privacy", 7).await
 }
 
 pub async fn accessibility(visit: Visit) -> Response {
