@@ -49,16 +49,22 @@ export const test = base.extend<Walk>({
   heard: [async ({ page }, use) => use(new Heard(page)), { auto: true }],
 });
 
-const names = { en: 'English', ur: 'Urdu' } as const;
+const languages: Record<Lang, { name: string; locale: string }> = {
+  en: { name: 'English', locale: 'en-GB' },
+  ur: { name: 'Urdu', locale: 'ur-PK' },
+  pl: { name: 'Polish', locale: 'pl-PL' },
+};
 
-/** The same story in each language. */
+/** The same story in English and from right to left. Where nothing but the words differs, one walk looks at the other languages. */
 export function inEachLanguage(story: () => void): void {
-  for (const lang of ['en', 'ur'] as const) {
-    test.describe(names[lang], () => {
-      test.use({ lang, locale: lang === 'en' ? 'en-GB' : 'ur-PK' });
-      story();
-    });
-  }
+  for (const lang of ['en', 'ur'] as const) inLanguage(lang, story);
+}
+
+export function inLanguage(lang: Lang, story: () => void): void {
+  test.describe(languages[lang].name, () => {
+    test.use({ lang, locale: languages[lang].locale });
+    story();
+  });
 }
 
 /** A small old phone: the narrowest that WCAG asks for. */

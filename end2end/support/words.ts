@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Lang = 'en' | 'ur';
+export type Lang = 'en' | 'ur' | 'pl';
 type Filled = Record<string, string | number>;
 export type Words = (key: string, filled?: Filled) => string;
 

@@ -27,40 +27,75 @@ mod browser {
     /// Typing pauses this long before the form is sent.
     const PAUSE: Duration = Duration::from_millis(300);
 
+    /// What waits to be sent, and what came of it.
+    #[derive(Clone, Copy)]
+    struct Watch {
+        results: StoredValue<String>,
+        busy: RwSignal<bool>,
+        waiting: StoredValue<Option<TimeoutHandle>>,
+        /// An answer that comes after a later question was asked is thrown away.
+        asked: StoredValue<u32>,
+    }
+
     pub fn watch(form: String, results: String, busy: RwSignal<bool>) {
-        let waiting = StoredValue::new(None::<TimeoutHandle>);
-        // An answer that comes after a later question was asked is thrown away.
-        let asked = StoredValue::new(0_u32);
+        let watch = Watch {
+            results: StoredValue::new(results),
+            busy,
+            waiting: StoredValue::new(None),
+            asked: StoredValue::new(0),
+        };
+        // What somebody typed or chose before this island woke must not wait for the next letter.
+        let here = document().get_element_by_id(&form);
+        let here = here.and_then(|here| here.dyn_into::<HtmlFormElement>().ok());
+        if let Some(here) = here.filter(|here| is_changed(here).unwrap_or(false)) {
+            watch.send_soon(here);
+        }
         let handle = window_event_listener(ev::input, move |event| {
             let inside = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let owner = inside.and_then(|element| element.closest("form").ok().flatten());
-            let Some(owner) = owner.filter(|owner| owner.id() == form) else {
-                return;
-            };
-            let Ok(owner) = owner.dyn_into::<HtmlFormElement>() else {
-                return;
-            };
-            if let Some(timer) = waiting.get_value() {
-                timer.clear();
+            let owner = owner.and_then(|owner| owner.dyn_into::<HtmlFormElement>().ok());
+            if let Some(owner) = owner.filter(|owner| owner.id() == form) {
+                watch.send_soon(owner);
             }
-            let results = results.clone();
-            let send = move || {
-                asked.update_value(|number| *number += 1);
-                let mine = asked.get_value();
-                busy.set(true);
-                spawn_local(async move {
-                    let answer = ask(&owner).await;
-                    if asked.get_value() == mine {
-                        busy.set(false);
-                        if let Ok(answer) = answer {
-                            drop(show(&answer, &results));
-                        }
-                    }
-                });
-            };
-            waiting.set_value(set_timeout_with_handle(send, PAUSE).ok());
         });
         on_cleanup(move || handle.remove());
+    }
+
+    /// Whether the form says anything else than when the server sent it.
+    fn is_changed(form: &HtmlFormElement) -> Result<bool, JsValue> {
+        let as_sent: HtmlFormElement = form.clone_node_with_deep(true)?.dyn_into()?;
+        as_sent.reset();
+        Ok(said(form)?.to_string() != said(&as_sent)?.to_string())
+    }
+
+    impl Watch {
+        fn send_soon(self, form: HtmlFormElement) {
+            if let Some(timer) = self.waiting.get_value() {
+                timer.clear();
+            }
+            let timer = set_timeout_with_handle(move || self.send(form), PAUSE);
+            self.waiting.set_value(timer.ok());
+        }
+
+        fn send(self, form: HtmlFormElement) {
+            self.asked.update_value(|number| *number += 1);
+            let mine = self.asked.get_value();
+            self.busy.set(true);
+            spawn_local(async move {
+                let answer = ask(&form).await;
+                if self.asked.get_value() == mine {
+                    self.busy.set(false);
+                    if let Ok(answer) = answer {
+                        drop(show(&answer, &self.results.get_value()));
+                    }
+                }
+            });
+        }
+    }
+
+    fn said(form: &HtmlFormElement) -> Result<UrlSearchParams, JsValue> {
+        let fields = FormData::new_with_form(form)?;
+        UrlSearchParams::new_with_str_sequence_sequence(&fields)
     }
 
     struct Answer {
@@ -70,10 +105,9 @@ mod browser {
 
     /// Sends the form by POST, so that a full postcode never stands in an address.
     async fn ask(form: &HtmlFormElement) -> Result<Answer, JsValue> {
-        let fields = FormData::new_with_form(form)?;
         let options = RequestInit::new();
         options.set_method("POST");
-        options.set_body(&UrlSearchParams::new_with_str_sequence_sequence(&fields)?.into());
+        options.set_body(&said(form)?.into());
         let sent = window().fetch_with_str_and_init(&form.action(), &options);
         let response: Response = JsFuture::from(sent).await?.dyn_into()?;
         if !response.ok() {
