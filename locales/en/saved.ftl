@@ -101,3 +101,16 @@ saved-print = To have it on paper, use “Print” in your browser’s menu. You
 saved-printed = As of { $date }. Ring before you go.
 saved-cleared-title = Your list is empty
 saved-cleared-text = We have forgotten what was on it. Nothing about it is left on this phone.
+
+## Something about safety at home: before it goes on the list
+
+# Beside the button “Save to your list”.
+saved-careful = Everyone who uses this device can open your list. Save this only if that is safe for you.
+saved-sure-title = Before you save this
+saved-sure-text = { $days ->
+    [one] This is about safety at home. Everyone who uses this device can open your list for { $days } day.
+   *[other] This is about safety at home. Everyone who uses this device can open your list for { $days } days.
+}
+saved-sure-instead = If somebody else looks at this device, it may be safer to learn the number by heart, or to write it down where only you look.
+saved-sure-yes = Save it
+saved-sure-no = Do not save it

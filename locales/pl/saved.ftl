@@ -105,3 +105,17 @@ saved-print = Żeby mieć ją na papierze, wybierz „Drukuj” w menu przegląd
 saved-printed = Stan na { $date }. Zadzwoń, zanim pójdziesz.
 saved-cleared-title = Twoja lista jest pusta
 saved-cleared-text = Zapomnieliśmy, co na niej było. Na tym telefonie nic po niej nie zostało.
+
+## Something about safety at home: before it goes on the list
+
+saved-careful = Każdy, kto używa tego urządzenia, może otworzyć Twoją listę. Zapisz to tylko wtedy, gdy to dla Ciebie bezpieczne.
+saved-sure-title = Zanim to zapiszesz
+saved-sure-text = { $days ->
+    [one] To dotyczy bezpieczeństwa w domu. Każdy, kto używa tego urządzenia, może otwierać Twoją listę przez { $days } dzień.
+    [few] To dotyczy bezpieczeństwa w domu. Każdy, kto używa tego urządzenia, może otwierać Twoją listę przez { $days } dni.
+    [many] To dotyczy bezpieczeństwa w domu. Każdy, kto używa tego urządzenia, może otwierać Twoją listę przez { $days } dni.
+   *[other] To dotyczy bezpieczeństwa w domu. Każdy, kto używa tego urządzenia, może otwierać Twoją listę przez { $days } dnia.
+}
+saved-sure-instead = Jeśli ktoś inny zagląda do tego urządzenia, bezpieczniej jest nauczyć się numeru na pamięć albo zapisać go tam, gdzie zaglądasz tylko Ty.
+saved-sure-yes = Zapisz
+saved-sure-no = Nie zapisuj

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod careful;
 mod leaving;
 mod sharing;
 
@@ -45,6 +46,12 @@ async fn withdraw(test: &TestHub, id: &str) {
 /// Presses one of the list's buttons and looks at the page that comes.
 async fn press(visitor: &mut Visitor, wish: &str, listing: &str) -> Answer {
     visitor.submit("/en/saved", &[("do", wish), ("listing", listing)]).await
+}
+
+/// Saves something about safety at home, having read who else can open a list.
+async fn press_told(visitor: &mut Visitor, listing: &str) -> Answer {
+    let told = [("do", "add"), ("told", "yes"), ("listing", listing)];
+    visitor.submit("/en/saved", &told).await
 }
 
 /// Saves Judo on the page with this address.

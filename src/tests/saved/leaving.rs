@@ -1,6 +1,6 @@
 //! Whose list it is, how long it lasts, and that nothing of it is left afterwards.
 
-use super::{from, listing, offer, on_list, press, put};
+use super::{from, listing, offer, on_list, press, press_told, put};
 use crate::tests::support::{Wish, hubs, hubs_with, seeded_hubs};
 use app::site::hub::Mode;
 
@@ -51,7 +51,7 @@ async fn every_page_of_the_list_is_private_can_be_left_and_has_a_neutral_title()
     for test in hubs().await {
         put(&test, &listing("Refuge", "categories = ['domestic-abuse']")).await;
         let mut sana = test.visitor();
-        press(&mut sana, "add", "refuge").await;
+        press_told(&mut sana, "refuge").await;
         for path in [
             "/en/saved",
             "/en/saved/note?at=1",

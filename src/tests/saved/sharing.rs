@@ -1,6 +1,6 @@
 //! Handing a list to another phone, and to paper.
 
-use super::{listing, offer, on_list, press, put, withdraw};
+use super::{listing, offer, on_list, press, press_told, put, withdraw};
 use crate::tests::support::{TestHub, Visitor, hubs};
 
 /// A family that saved these.
@@ -73,7 +73,7 @@ async fn who_sends_help_about_safety_on_is_warned_and_others_are_not() {
         put(&test, &listing("Refuge", "categories = ['domestic-abuse']")).await;
         let mut sana = family_with(&test, &["judo"]).await;
         sana.get("/en/saved/share").await.hides("safety at home");
-        press(&mut sana, "add", "refuge").await;
+        press_told(&mut sana, "refuge").await;
         let page = sana.get("/en/saved/share").await;
         page.shows("Something on your list is about safety at home")
             .hides("Refuge");

@@ -74,7 +74,7 @@ pub(super) fn in_address(text: &str) -> String {
 }
 
 /// Help that nobody else should see, or a place that nobody may know of.
-fn is_sensitive_listing(listing: &Listing) -> bool {
+pub(super) fn is_sensitive_listing(listing: &Listing) -> bool {
     listing.is_confidential() || is_sensitive(listing.categories.iter().map(String::as_str))
 }
 

@@ -49,12 +49,19 @@ pub fn SaveButton(listing: String, name: String, lang: Option<&'static str>, at:
     .into_any()
 }
 
-/// The button on a listing's own page.
+/// The button on a listing's own page. Where it is about safety at home, a word about who else can open the list stands first.
 #[component]
-pub fn SaveHere(listing: String) -> impl IntoView {
+pub fn SaveHere(listing: String, sensitive: bool) -> impl IntoView {
+    let careful = sensitive.then(|| {
+        view! {
+            {super::warning(t("saved-careful"))}
+            <input type="hidden" name="told" value="yes"/>
+        }
+    });
     view! {
         <form class="fh-save" action=visit().href("/saved") method="post">
             <input type="hidden" name="do" value="add"/>
+            {careful}
             <button class="govuk-button govuk-button--secondary" type="submit" name="listing" value=listing>
                 <Icon picture=Picture::Save/> {t("saved-save-here")}
             </button>

@@ -1,9 +1,10 @@
 //! The buttons of the list: each is a form, and each leads back to the list, which says what was done.
 
-use super::{banner::Said, cookie::ListCookie, row::find};
+use super::{banner::Said, cookie::ListCookie, row::find, sure};
 use crate::site::{
     Hub, Visit,
     account::go_to,
+    directory::is_sensitive_listing,
     failure::{self, Failure},
 };
 use axum::{
@@ -22,9 +23,7 @@ const LONGEST_BACK: usize = 600;
 #[derive(Deserialize)]
 #[serde(tag = "do", rename_all = "lowercase")]
 pub enum Wish {
-    Add {
-        listing: String,
-    },
+    Add(Add),
     /// Take over the list of a link.
     Merge {
         ids: String,
@@ -40,6 +39,15 @@ pub enum Wish {
         listing: String,
     },
     Clear,
+}
+
+#[derive(Deserialize)]
+pub struct Add {
+    listing: String,
+    /// Whether the page has said who else can open a list.
+    told: Option<String>,
+    /// The page to go back to, where that is not the one with the button.
+    back: Option<String>,
 }
 
 /// The card on which the button stands.
@@ -59,9 +67,13 @@ pub async fn change(
 ) -> Result<Response, Failure> {
     let now = hub.now_ms();
     let said = match wish {
-        Wish::Add { listing } => {
+        Wish::Add(add) => {
             let at = card.ok().and_then(|Query(card)| card.at);
-            return add(&hub, &visit, cookie, &listing, way_back(&visit, &headers, at)).await;
+            let back = match &add.back {
+                Some(back) => ours(&visit, back),
+                None => way_back(&visit, &headers, at),
+            };
+            return save(&hub, &visit, cookie, add, back).await;
         }
         Wish::Merge { ids } => return merge(&hub, &visit, cookie, &ids).await,
         Wish::Clear => return Ok(clear(&hub, &visit, cookie).await),
@@ -86,19 +98,22 @@ async fn moved(hub: &Hub, cookie: &ListCookie, listing: &str, way: Move) -> Resu
     Ok(at.map(|at| Said::Moved(at, way)))
 }
 
-async fn add(
+async fn save(
     hub: &Hub,
     visit: &Visit,
     mut cookie: ListCookie,
-    listing: &str,
+    wish: Add,
     back: Option<String>,
 ) -> Result<Response, Failure> {
-    if find(hub, listing).await?.is_none() {
+    let Some(listing) = find(hub, &wish.listing).await? else {
         return Ok(go_to(&visit.href(&Said::address(Some(Said::Over)))));
+    };
+    if is_sensitive_listing(&listing) && wish.told.is_none() {
+        return Ok(sure::ask(visit, wish.listing, back).await);
     }
     let save = |list: &mut domain::saved::SavedList| {
         list.come_from(back.clone());
-        list.add(listing)
+        list.add(&wish.listing)
     };
     let said = match cookie.change_or_begin(hub, save).await? {
         Added::New(at) => Said::Added(at),
@@ -138,9 +153,13 @@ async fn clear(hub: &Hub, visit: &Visit, cookie: ListCookie) -> Response {
 /// Where the button stood: browsers tell our own pages. Only a page of ours, because the list shows it as a link.
 fn way_back(visit: &Visit, headers: &HeaderMap, at: Option<u16>) -> Option<String> {
     let from: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
-    let address = from.path_and_query()?.as_str();
+    let address = ours(visit, from.path_and_query()?.as_str())?;
+    let place = at.map(|at| format!("#save-{at}")).unwrap_or_default();
+    Some(format!("{address}{place}"))
+}
+
+fn ours(visit: &Visit, address: &str) -> Option<String> {
     let language = address.strip_prefix('/')?.split(['/', '?']).next()?;
     let is_ours = visit.hub.words.language(language).is_some() && address.len() <= LONGEST_BACK;
-    let place = at.map(|at| format!("#save-{at}")).unwrap_or_default();
-    is_ours.then(|| format!("{address}{place}"))
+    is_ours.then(|| address.to_owned())
 }

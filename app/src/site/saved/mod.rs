@@ -14,12 +14,14 @@ mod note;
 mod of;
 mod row;
 mod share;
+mod sure;
 
 pub use button::{Buttons, SaveButton, SaveHere, form_of_buttons};
 pub use cookie::ListCookie;
 
 use super::{Hub, Visit, page::Page};
 use axum::{Router, routing::get};
+use leptos::prelude::*;
 
 pub fn routes() -> Router<Hub> {
     Router::new()
@@ -28,6 +30,17 @@ pub fn routes() -> Router<Hub> {
         .route("/saved/share", get(share::page))
         .route("/saved/of", get(of::page))
         .route("/saved/cleared", get(cleared::page))
+}
+
+/// What somebody has to know first.
+fn warning(words: String) -> impl IntoView {
+    view! {
+        <div class="govuk-warning-text">
+            <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
+            <strong class="govuk-warning-text__text">{words}</strong>
+        </div>
+    }
+    .into_any()
 }
 
 /// What somebody saved may be about their safety: never kept by a cache, and left at one tap.

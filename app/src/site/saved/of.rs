@@ -2,7 +2,7 @@
 
 use super::{
     entry::facts,
-    row::{find, heading},
+    row::{any_is_sensitive, find, heading},
 };
 use crate::site::{Hub, Visit, failure::Failure};
 use axum::{
@@ -65,11 +65,13 @@ fn filled(visit: &Visit, listings: &[Arc<Listing>], over: usize) -> impl IntoVie
         let words = visit.tv("saved-of-over", [("count", over.into())]);
         view! { <div class="govuk-inset-text"><p class="govuk-body">{words}</p></div> }
     });
+    let careful = any_is_sensitive(listings).then(|| super::warning(visit.t("saved-careful")));
     let ids = to_link(listings.iter().map(|listing| listing.id.as_str()));
     view! {
         <p class="govuk-body">{visit.t("saved-of-lead")}</p>
         {over}
         <ol class="fh-saved-list">{entries}</ol>
+        {careful}
         <form class="fh-no-print" action=visit.href("/saved") method="post">
             <input type="hidden" name="ids" value=ids/>
             <button class="govuk-button" type="submit" name="do" value="merge">{visit.t("saved-of-keep")}</button>

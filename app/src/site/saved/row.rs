@@ -2,7 +2,7 @@
 
 use crate::site::{
     Hub, Visit,
-    directory::{address_of_listing, facts::Teller, is_sensitive},
+    directory::{address_of_listing, facts::Teller, is_sensitive_listing},
     failure::Failure,
 };
 use domain::{directory::Listing, saved::SavedList};
@@ -62,8 +62,7 @@ pub fn named(visit: &Visit, listing: &Listing) -> (String, Option<&'static str>,
 }
 
 pub fn any_is_sensitive<'a>(listings: impl IntoIterator<Item = &'a Arc<Listing>>) -> bool {
-    let mut categories = listings.into_iter().flat_map(|listing| &listing.categories);
-    is_sensitive(categories.by_ref().map(String::as_str))
+    listings.into_iter().any(|listing| is_sensitive_listing(listing))
 }
 
 /// The heading of an entry: the name, which leads to the listing.

@@ -52,14 +52,7 @@ fn encoded(text: &str, plain: &str) -> String {
 #[component]
 fn Ways(link: String, sensitive: bool) -> impl IntoView {
     let body = encoded(&link, "");
-    let warning = sensitive.then(|| {
-        view! {
-            <div class="govuk-warning-text">
-                <span class="govuk-warning-text__icon" aria-hidden="true">"!"</span>
-                <strong class="govuk-warning-text__text">{t("saved-share-sensitive")}</strong>
-            </div>
-        }
-    });
+    let warning = sensitive.then(|| super::warning(t("saved-share-sensitive")));
     let way = |href: String, key: &str| view! { <a class="govuk-button" role="button" draggable="false" href=href>{t(key)}</a> };
     view! {
         <h1 class="govuk-heading-l">{t("saved-share-title")}</h1>
