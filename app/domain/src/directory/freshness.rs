@@ -83,6 +83,14 @@ impl Listing {
         }
     }
 
+    /// Whether its last check was so long ago that families are told to ring first.
+    pub fn is_ageing(&self, rhythm: &Rhythm, today: Date) -> bool {
+        match self.freshness(rhythm, today) {
+            Freshness::Hidden | Freshness::Ageing => true,
+            Freshness::Due | Freshness::DueSoon | Freshness::NeverChecked | Freshness::Fresh => false,
+        }
+    }
+
     /// The days on which families find it when they search.
     pub fn in_search(&self, rhythm: &Rhythm) -> Days {
         let ends = [

@@ -17,9 +17,6 @@ use domain::directory::{Checked, Listing};
 use leptos::prelude::*;
 use store::Hit;
 
-/// A check older than this many months is old.
-pub const OLD_MONTHS: u32 = 6;
-
 /// The cards of one page, with the words that they share looked up once.
 pub struct Cards<'a> {
     visit: &'a Visit,
@@ -99,18 +96,14 @@ impl<'a> Cards<'a> {
 
     /// "Sample – not verified", or how long ago somebody checked it.
     fn checked(&self, listing: &Listing) -> impl IntoView + use<> {
-        match listing.checked(self.visit.now.date()) {
+        let today = self.visit.now.date();
+        let old = listing.is_ageing(&self.visit.hub.place.rhythm, today);
+        match listing.checked(today) {
             Checked::Never => view! { <p class="fh-meta"><span class="fh-sample">{self.sample.clone()}</span></p> },
             Checked::On { date, months, .. } => {
-                let key = if months >= OLD_MONTHS {
-                    "listing-checked-old"
-                } else {
-                    "listing-checked-short"
-                };
-                let class = if months >= OLD_MONTHS {
-                    "fh-sample"
-                } else {
-                    "fh-checked"
+                let (key, class) = match old {
+                    true => ("listing-checked-old", "fh-sample"),
+                    false => ("listing-checked-short", "fh-checked"),
                 };
                 let date = self.visit.speech.date(date);
                 let words = self.visit.tv(key, [("date", date.into()), ("months", months.into())]);

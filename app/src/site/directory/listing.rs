@@ -4,7 +4,6 @@ use super::{
     address_of,
     answer::answer,
     asked::need_name,
-    card::OLD_MONTHS,
     facts::Teller,
     is_sensitive_listing,
     keep::keep,
@@ -67,7 +66,7 @@ fn whole(visit: &Visit, listing: &Listing, instead: &Instead) -> impl IntoView +
         {notices(visit, &teller, listing, instead)}
         {checked(visit, listing)}
         {goes_on.then(|| answer(visit, &teller, listing, sensitive))}
-        <div class="fh-no-print"><SaveHere listing=listing.id.clone()/></div>
+        <div class="fh-no-print"><SaveHere listing=listing.id.clone() sensitive/></div>
         <h2 class="govuk-heading-m">{visit.t("listing-more")}</h2>
         {paragraphs}
         {rest(visit, &teller, listing)}
@@ -87,7 +86,9 @@ fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether anybody has checked it, who and when; and to ring first when that is long ago.
 fn checked(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
-    let (sample, words) = match listing.checked(visit.now.date()) {
+    let today = visit.now.date();
+    let old = listing.is_ageing(&visit.hub.place.rhythm, today);
+    let (sample, words) = match listing.checked(today) {
         Checked::Never => (Some(visit.t("status-sample")), visit.t("listing-checked-never")),
         Checked::On { date, by, months } => {
             let words = visit.tv(
@@ -98,7 +99,7 @@ fn checked(visit: &Visit, listing: &Listing) -> impl IntoView + use<> {
                     ("months", months.into()),
                 ],
             );
-            ((months >= OLD_MONTHS).then(|| visit.t("listing-checked-ring")), words)
+            (old.then(|| visit.t("listing-checked-ring")), words)
         }
     };
     view! {

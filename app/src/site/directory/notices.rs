@@ -2,7 +2,6 @@
 
 use super::{
     address_of_listing,
-    card::OLD_MONTHS,
     facts::{Line, Teller, own},
     lists::told,
 };
@@ -82,7 +81,7 @@ fn closed(visit: &Visit, teller: &Teller<'_>, listing: &Listing, today: Date) ->
 /// Half a year without a check: said in so many words, not only by a date.
 fn old(visit: &Visit, listing: &Listing, today: Date) -> Option<AnyView> {
     match listing.checked(today) {
-        Checked::On { months, .. } if months >= OLD_MONTHS => {
+        Checked::On { months, .. } if listing.is_ageing(&visit.hub.place.rhythm, today) => {
             let words = visit.tv("listing-ageing", [("months", months.into())]);
             Some(view! { <div class="govuk-inset-text fh-notice"><p>{words}</p></div> }.into_any())
         }
