@@ -41,9 +41,7 @@ impl Listing {
 
     /// Whether it takes place at a known time on this day, in this part of the day; none asks for any.
     pub fn takes_place(&self, day: Option<Day>, part: Option<TimeOfDay>) -> bool {
-        self.times
-            .iter()
-            .any(|session| day.is_none_or(|day| session.day == day) && part.is_none_or(|part| session.is_in(part)))
+        self.times.iter().any(|session| session.takes_place(day, part))
     }
 
     /// Whether it is known to cost this. Where nobody has said, it fits neither.
@@ -85,6 +83,11 @@ impl Listing {
 }
 
 impl Session {
+    /// Whether it is on this day of the week, in this part of the day; none asks for any.
+    pub fn takes_place(&self, day: Option<Day>, part: Option<TimeOfDay>) -> bool {
+        day.is_none_or(|day| self.day == day) && part.is_none_or(|part| self.is_in(part))
+    }
+
     /// Whether a part of it falls into this part of the day. One that runs past midnight ends with the day.
     pub fn is_in(&self, part: TimeOfDay) -> bool {
         let (noon, five) = (time(12, 0, 0, 0), time(17, 0, 0, 0));

@@ -1,8 +1,9 @@
 //! What filters can ask of a listing, and for each such thing the listings that have it.
 
 use super::set::Set;
-use domain::directory::{Access, AgeAsked, Audience, Listing, Price, TimeOfDay, Way};
+use domain::directory::{Access, AgeAsked, Audience, Listing, Price, Session, TimeOfDay, Way};
 use domain::place::{Day, Place};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// Something that a listing has or does.
@@ -87,11 +88,27 @@ fn needs_of(categories: &[String], place: &Place) -> Vec<Feature> {
 }
 
 fn times_of(listing: &Listing) -> impl Iterator<Item = Feature> {
-    let days = || std::iter::once(None).chain(Day::ALL.iter().copied().map(Some));
-    let parts = || std::iter::once(None).chain(TimeOfDay::ALL.iter().copied().map(Some));
-    let all = days().flat_map(move |day| parts().map(move |part| (day, part)));
-    all.filter(|(day, part)| (day.is_some() || part.is_some()) && listing.takes_place(*day, *part))
+    all_times()
+        .filter(|(day, part)| listing.takes_place(*day, *part))
         .map(|(day, part)| Feature::On(day, part))
+}
+
+/// The times that a listing no longer has, because the last day of what took place then has passed.
+pub(super) fn times_over(listing: &Listing, today: Date) -> impl Iterator<Item = Feature> {
+    let (over, goes_on): (Vec<&Session>, Vec<&Session>) =
+        listing.times.iter().partition(|session| session.is_over(today));
+    let on = |sessions: &[&Session], (day, part)| sessions.iter().any(|session| session.takes_place(day, part));
+    all_times()
+        .filter(move |time| on(&over, *time) && !on(&goes_on, *time))
+        .map(|(day, part)| Feature::On(day, part))
+}
+
+/// Every day and part of the day that can be asked for.
+fn all_times() -> impl Iterator<Item = (Option<Day>, Option<TimeOfDay>)> {
+    let days = std::iter::once(None).chain(Day::ALL.iter().copied().map(Some));
+    let parts = || std::iter::once(None).chain(TimeOfDay::ALL.iter().copied().map(Some));
+    let all = days.flat_map(move |day| parts().map(move |part| (day, part)));
+    all.filter(|(day, part)| day.is_some() || part.is_some())
 }
 
 fn comes_to_you(listing: &Listing) -> bool {

@@ -2,6 +2,7 @@
 
 use super::features::{Feature, Features};
 use super::set::Set;
+use super::today::Daily;
 use super::{Counts, distance::Distances};
 use domain::directory::{Query, TimeOfDay, Within};
 use domain::place::Day;
@@ -27,15 +28,17 @@ pub(super) struct Filters<'s> {
     features: &'s Features,
     query: &'s Query,
     distances: Option<&'s Distances>,
+    daily: &'s Daily,
     asked: Vec<(Group, Set)>,
 }
 
 impl<'s> Filters<'s> {
-    pub fn new(features: &'s Features, query: &'s Query, distances: Option<&'s Distances>) -> Self {
+    pub fn new(features: &'s Features, query: &'s Query, distances: Option<&'s Distances>, daily: &'s Daily) -> Self {
         let mut filters = Self {
             features,
             query,
             distances,
+            daily,
             asked: Vec::new(),
         };
         filters.asked = filters.sets();
@@ -70,11 +73,21 @@ impl<'s> Filters<'s> {
     /// What takes place on one of the days that are asked for, at this time of the day.
     fn on(&self, time: Option<TimeOfDay>) -> Set {
         if self.query.days.is_empty() {
-            return self.features.having(&Feature::On(None, time));
+            return self.takes_place(None, time);
         }
         let mut on = Set::default();
         for day in &self.query.days {
-            on.add(&self.features.having(&Feature::On(Some(*day), time)));
+            on.add(&self.takes_place(Some(*day), time));
+        }
+        on
+    }
+
+    /// A session whose last day has passed is nothing to come for.
+    fn takes_place(&self, day: Option<Day>, time: Option<TimeOfDay>) -> Set {
+        let feature = Feature::On(day, time);
+        let mut on = self.features.having(&feature);
+        if let Some(over) = self.daily.over.get(&feature) {
+            on.leave_out(over);
         }
         on
     }
@@ -137,7 +150,7 @@ impl<'s> Filters<'s> {
     fn count_days(&self, others: &Set) -> BTreeMap<Day, usize> {
         let mut days = BTreeMap::new();
         for day in Day::ALL {
-            let on = self.features.having(&Feature::On(Some(*day), self.query.time));
+            let on = self.takes_place(Some(*day), self.query.time);
             note(&mut days, *day, others.shared_with(&on));
         }
         days

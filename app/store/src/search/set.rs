@@ -52,6 +52,13 @@ impl Set {
         }
     }
 
+    /// Takes away what `other` holds.
+    pub fn leave_out(&mut self, other: &Set) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= !other;
+        }
+    }
+
     pub fn len(&self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
     }
@@ -96,6 +103,9 @@ mod tests {
         either.add(&a);
         assert_eq!(both.iter().collect::<Vec<_>>(), [64]);
         assert_eq!(either.iter().collect::<Vec<_>>(), [1, 63, 64, 65, 200]);
+        let mut rest = a.clone();
+        rest.leave_out(&b);
+        assert_eq!(rest.iter().collect::<Vec<_>>(), [1, 63, 200]);
         either.remove(64);
         assert_eq!(
             (

@@ -184,7 +184,7 @@ impl Snapshot {
         let daily = self.daily(from.now.date());
         let fits = self.reader().fits(&query.words, &daily.shown)?;
         let distances = self.distances(from);
-        let filters = Filters::new(&self.features, query, distances.as_ref());
+        let filters = Filters::new(&self.features, query, distances.as_ref(), &daily);
         let results = filters.passing(&fits.found);
         let total = results.len();
         let pages = total.div_ceil(PER_PAGE).max(1) as u32;
@@ -251,7 +251,9 @@ impl Snapshot {
             };
             (
                 part,
-                Filters::new(&self.features, &less, distances).passing(found).len(),
+                Filters::new(&self.features, &less, distances, measured.daily)
+                    .passing(found)
+                    .len(),
             )
         });
         parts.filter(|(_, count)| *count > 0).collect()

@@ -1,10 +1,12 @@
 //! What depends on the day alone, worked out once a day: what is shown, and how much being fresh, open and for everyone counts.
 
+use super::features::{Feature, times_over};
 use super::rank::{freshness, openness, welcome};
 use super::set::Set;
 use domain::directory::Listing;
 use domain::place::Rhythm;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What was worked out for the last day that was asked about.
@@ -13,6 +15,8 @@ pub(super) struct Today(Mutex<Option<(Date, Arc<Daily>)>>);
 
 pub(super) struct Daily {
     pub shown: Set,
+    /// Times that are past, with the listings that have nothing else then.
+    pub over: BTreeMap<Feature, Set>,
     /// By number.
     factors: Vec<f32>,
 }
@@ -38,11 +42,15 @@ impl Today {
         }
         let mut daily = Daily {
             shown: Set::default(),
+            over: BTreeMap::new(),
             factors: Vec::new(),
         };
         for (listing, number) in listings.zip(0..) {
             if there.contains(number) && listing.in_search(rhythm).contains(day) {
                 daily.shown.insert(number);
+            }
+            for time in times_over(listing, day) {
+                daily.over.entry(time).or_default().insert(number);
             }
             let timely = freshness(listing.freshness(rhythm, day)) * openness(listing.is_closed(day));
             let factor = timely * welcome(listing);

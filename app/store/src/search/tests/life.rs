@@ -33,6 +33,34 @@ fn what_is_on_next_comes_first_and_what_has_no_time_last() {
 }
 
 #[test]
+fn a_day_is_answered_with_what_still_takes_place_then() {
+    use domain::directory::Session;
+    use domain::place::Day;
+    let session = |more: &str| -> Session {
+        let weekly = format!("day = 'tue'\nfrom = '10:00'\nto = '11:00'\nevery = 'week'\n{more}");
+        toml::from_str(&weekly).unwrap()
+    };
+    let on = |id: &str, times: Vec<Session>| Listing {
+        times,
+        ..blank(id, id, &[])
+    };
+    let past = session("until = '2026-05-26'");
+    let city = snapshot(vec![
+        on("over", vec![past.clone()]),
+        on("moved", vec![past.clone(), session("until = '2026-06-02'")]),
+        on("goes-on", vec![session("")]),
+    ]);
+    let tuesday = Query {
+        days: [Day::Tue].into(),
+        ..Query::default()
+    };
+    let found = search(&city, &tuesday, None, "en");
+    assert_eq!(found.counts.days.get(&Day::Tue), Some(&2));
+    assert_eq!(all_ids(&city, &tuesday, None).len(), 2);
+    assert!(!all_ids(&city, &tuesday, None).contains(&"over".to_owned()));
+}
+
+#[test]
 fn what_has_ended_or_is_not_yet_to_be_shown_is_not_found_and_what_is_shut_comes_later() {
     use domain::directory::{Closed, Ended};
     let mut ended = blank("ended", "Judo", &[]);
