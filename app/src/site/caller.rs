@@ -5,11 +5,23 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, header, request::Parts},
 };
-use std::{convert::Infallible, net::IpAddr};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, Ipv4Addr},
+};
 
 /// Where a request came from, as the guard at the door saw it.
 #[derive(Clone, Copy, Debug)]
 pub struct CallerAddress(pub IpAddr);
+
+impl FromRequestParts<Hub> for CallerAddress {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Hub) -> Result<Self, Infallible> {
+        let nobody = Self(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        Ok(parts.extensions.get().copied().unwrap_or(nobody))
+    }
+}
 
 /// What tells this visit from others today; nothing for what a script fetches while somebody is still typing.
 #[derive(Clone)]

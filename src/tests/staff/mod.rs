@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod first_password;
+mod guessing;
 mod listings;
 mod requests;
 mod safe_contact;

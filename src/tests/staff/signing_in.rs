@@ -52,28 +52,6 @@ async fn a_wrong_password_and_an_unknown_account_are_told_the_same() {
 }
 
 #[tokio::test]
-async fn after_five_wrong_tries_the_right_password_has_to_wait_too() {
-    for test in hubs().await {
-        with_staff(&test).await;
-        for _ in 0..5 {
-            test.visitor()
-                .post("/staff/sign-in", &[("email", MASH), ("password", "guess")])
-                .await
-                .is(422);
-        }
-        test.visitor()
-            .post("/staff/sign-in", &[("email", MASH), ("password", PASSWORD)])
-            .await
-            .is(422);
-        sign_in(&test, MEADOWS)
-            .await
-            .get("/staff/inbox/hub-meadows")
-            .await
-            .is(200);
-    }
-}
-
-#[tokio::test]
 async fn signing_in_takes_a_new_cookie() {
     for test in hubs().await {
         with_staff(&test).await;

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::site::{
     Hub, Visit,
+    caller::CallerAddress,
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -55,12 +56,13 @@ pub async fn choose(
     State(hub): State<Hub>,
     visit: Visit,
     session: Session,
+    from: CallerAddress,
     AtTheDoor(account): AtTheDoor,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let problem = match shape(&account, &typed) {
         Some(problem) => Some(problem),
-        None => against_the_old(&hub, &account, &typed).await?,
+        None => against_the_old(&hub, from, &account, &typed).await?,
     };
     if let Some((field, kind)) = problem {
         let text = visit.tv(
@@ -97,9 +99,14 @@ fn shape(account: &Account, typed: &Typed) -> Option<Problem> {
 }
 
 /// Who is at the desk must know the old password, unless it was asked for a moment ago; and the new one must be new.
-async fn against_the_old(hub: &Hub, account: &Account, typed: &Typed) -> Result<Option<Problem>, Failure> {
+async fn against_the_old(
+    hub: &Hub,
+    from: CallerAddress,
+    account: &Account,
+    typed: &Typed,
+) -> Result<Option<Problem>, Failure> {
     if account.first_until.is_none() {
-        let known = proof::owner(hub, &account.staff.email, typed.current.clone()).await?;
+        let known = proof::owner(hub, from, &account.staff.email, typed.current.clone()).await?;
         if known.is_none() {
             return Ok(Some(("current", "wrong")));
         }

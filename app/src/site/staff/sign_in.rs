@@ -3,6 +3,7 @@
 use super::{access, frame::Desk, proof};
 use crate::site::{
     Hub, Visit,
+    caller::CallerAddress,
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -42,13 +43,14 @@ pub async fn sign_in(
     State(hub): State<Hub>,
     visit: Visit,
     session: Session,
+    from: CallerAddress,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let problems = missing(&visit, &typed);
     if !problems.is_empty() {
         return Ok(form(&visit, typed.email, problems).await);
     }
-    match proof::owner(&hub, &typed.email, typed.password).await? {
+    match proof::owner(&hub, from, &typed.email, typed.password).await? {
         Some(account) => {
             access::begin(&hub, &session, &account.staff.id).await?;
             Ok(Redirect::to("/staff").into_response())
