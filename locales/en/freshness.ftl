@@ -89,6 +89,8 @@ mail-check-now = Families find “{ $name }” in our directory. Please look whe
 mail-check-again = Here is the new link for “{ $name }” that was asked for.
 mail-check-yes = All still right? Open this page and press the button:
 mail-check-no = Has something changed? Tell us here:
+# Stands in letters in other languages, before a link to the English page.
+mail-check-also = This page is also in English:
 mail-check-foot = { $days ->
     [one] You do not need an account. These links work for a day. You get this letter because the directory names your address for this page.
    *[other] You do not need an account. These links work for { $days } days. You get this letter because the directory names your address for this page.

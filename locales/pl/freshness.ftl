@@ -90,6 +90,7 @@ mail-check-now = Rodziny znajdują u nas „{ $name }”. Prosimy sprawdzić, cz
 mail-check-again = Oto nowy link do „{ $name }”, o który ktoś poprosił.
 mail-check-yes = Wszystko się zgadza? Otwórz tę stronę i naciśnij przycisk:
 mail-check-no = Coś się zmieniło? Napisz nam tutaj:
+mail-check-also = Ta strona jest też po polsku:
 mail-check-foot = { $days ->
     [one] Konto nie jest potrzebne. Te linki działają jeden dzień. Ten list przyszedł, bo przy tej stronie jest podany Twój adres.
     [few] Konto nie jest potrzebne. Te linki działają { $days } dni. Ten list przyszedł, bo przy tej stronie jest podany Twój adres.

@@ -1,7 +1,7 @@
 //! What stands in a letter: so little that whoever else reads it learns nothing. Not who it is from, not what it is about.
 
 use super::owner_letter;
-use app::site::words::{Arg, Speech, args, without_marks};
+use app::site::words::{Arg, Speech, Words, args, without_marks};
 use store::{CODE_MINUTES, Letter, LetterKind};
 
 /// A letter in words, ready to leave.
@@ -11,9 +11,9 @@ pub struct Written {
     pub text: String,
 }
 
-/// Writes a letter in the language of its reader. `address` is the site's; it stands in letters to workers and owners only, because
+/// Writes a letter in the language of its reader, one of `all`. `address` is the site's; it stands in letters to workers and owners only, because
 /// a link in a stranger's mail is nothing that families should learn to follow.
-pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
+pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Written {
     match letter.kind {
         LetterKind::SignInCode => {
             let code = letter.words.get("code").map(|code| code.reveal()).unwrap_or_default();
@@ -31,7 +31,7 @@ pub fn write(letter: &Letter, speech: &Speech, address: &str) -> Written {
             subject: plain(&speech.say("mail-team-subject")),
             text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
         },
-        LetterKind::CheckListing => owner_letter::write(&letter.words, speech, address),
+        LetterKind::CheckListing => owner_letter::write(&letter.words, all, speech, address),
         LetterKind::WrongListing => Written {
             subject: plain(&speech.say("mail-report-subject")),
             text: plain(&format!(
@@ -53,7 +53,6 @@ pub(super) fn plain(text: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use app::site::words::Words;
     use domain::{
         people::{PersonId, TeamId},
         text::Private,
@@ -95,14 +94,15 @@ mod tests {
 
     #[test]
     fn a_stranger_who_reads_the_letter_learns_nothing() {
-        for speech in Words::load().unwrap().languages() {
+        let all = Words::load().unwrap();
+        for speech in all.languages() {
             for kind in [LetterKind::SignInCode, LetterKind::NewRequest] {
-                let written = write(&letter(kind), speech, "https://example.org");
-                let all = format!("{} {}", written.subject, written.text).to_lowercase();
+                let written = write(&letter(kind), &all, speech, "https://example.org");
+                let said = format!("{} {}", written.subject, written.text).to_lowercase();
                 for word in TELLING {
                     assert!(
-                        !all.contains(word),
-                        "{word:?} is in the letter in {}: {all}",
+                        !said.contains(word),
+                        "{word:?} is in the letter in {}: {said}",
                         speech.tag()
                     );
                 }
@@ -112,8 +112,9 @@ mod tests {
 
     #[test]
     fn the_letter_brings_the_code_and_no_link() {
-        for speech in Words::load().unwrap().languages() {
-            let written = write(&letter(LetterKind::SignInCode), speech, "https://example.org");
+        let all = Words::load().unwrap();
+        for speech in all.languages() {
+            let written = write(&letter(LetterKind::SignInCode), &all, speech, "https://example.org");
             assert!(written.text.contains("123456"), "{}", written.text);
             assert!(!written.text.contains("://") && !written.subject.contains("123456"));
         }

@@ -84,7 +84,12 @@ impl PostRoom {
         let Some(post) = &self.post else { return Ok(Fate::Done) };
         let (mut told, mut troubles) = (0, Vec::new());
         for reader in self.readers(&waiting.letter.to).await? {
-            let written = letter::write(&waiting.letter, &reader.speech, &self.hub.settings.address);
+            let written = letter::write(
+                &waiting.letter,
+                &self.hub.words,
+                &reader.speech,
+                &self.hub.settings.address,
+            );
             match post.send(&reader.email, &waiting.once, written).await {
                 Ok(()) => told += 1,
                 Err(trouble) => troubles.push(trouble),
