@@ -1,5 +1,6 @@
 //! `family-hub seed`: the samples that the hub comes with, and in demo mode invented people to try it with.
 
+mod checks;
 mod family;
 mod file;
 mod people;
@@ -31,23 +32,44 @@ pub struct Seeded {
 /// The command: fills the database, and says what is in it.
 pub async fn command(invented: Option<usize>) -> Result<(), Reason> {
     let hub = opening::hub(&Settings::from_environment()?).await?;
-    let seeded = fill(&hub, invented).await?;
+    let more = More {
+        invented: invented.unwrap_or_default(),
+        checks: true,
+    };
+    let seeded = fill(&hub, more).await?;
     hub.store.close().await;
     say(seeded)
 }
 
 /// Before the site opens: what is there already stays as it is.
 pub async fn when_empty(hub: &Hub) -> Result<Seeded, Reason> {
-    fill(hub, None).await
+    let more = More {
+        checks: true,
+        ..More::default()
+    };
+    fill(hub, more).await
 }
 
-/// Fills the database with what it lacks; safe to call again. `invented` adds so many invented listings.
-pub async fn fill(hub: &Hub, invented: Option<usize>) -> Result<Seeded, Reason> {
+/// What to put into the database besides the samples.
+#[derive(Clone, Copy, Default)]
+pub struct More {
+    /// So many invented listings.
+    pub invented: usize,
+    /// The demonstration's programme as if people had kept it for months: some of it fresh, some due, some old.
+    pub checks: bool,
+}
+
+/// Fills the database with what it lacks; safe to call again.
+pub async fn fill(hub: &Hub, more: More) -> Result<Seeded, Reason> {
     let mut listings = read_listings(LISTINGS, &hub.place)?;
     if hub.is_demo() {
-        listings.extend(read_listings(PROGRAMME, &hub.place)?);
+        let mut programme = read_listings(PROGRAMME, &hub.place)?;
+        if more.checks {
+            checks::note(&mut programme, hub.now().date())?;
+        }
+        listings.extend(programme);
     }
-    listings.extend(invented::listings(invented.unwrap_or_default(), &hub.place));
+    listings.extend(invented::listings(more.invented, &hub.place));
     let change = Change {
         by: "seed",
         at: hub.now_ms(),

@@ -79,7 +79,10 @@ pub async fn seeded_hubs() -> Vec<TestHub> {
 pub async fn seeded_hubs_with(wish: Wish) -> Vec<TestHub> {
     let hubs = hubs_with(wish).await;
     for test in &hubs {
-        crate::commands::seed::fill(&test.hub, None).await.expect("the samples");
+        let samples = crate::commands::seed::More::default();
+        crate::commands::seed::fill(&test.hub, samples)
+            .await
+            .expect("the samples");
     }
     hubs
 }

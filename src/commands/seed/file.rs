@@ -1,4 +1,4 @@
-//! The files of the demonstration's people, `places/<name>/demo/`.
+//! The files of the demonstration, `places/<name>/demo/`.
 
 use domain::{
     people::{PersonId, Role, StaffId, TeamId},
@@ -116,6 +116,26 @@ pub struct NoteRow {
     pub by: StaffId,
     pub in_days: i64,
     pub words: Private,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecksFile {
+    pub check: Vec<CheckRow>,
+}
+
+/// When somebody last checked a listing, counted from today, and who keeps it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckRow {
+    pub listing: String,
+    pub by: String,
+    pub days_ago: i64,
+    #[serde(default)]
+    pub owner: String,
+    pub email: Option<String>,
+    /// Staff keep it in the search for so many days from today.
+    pub held_days: Option<i64>,
 }
 
 /// Reads one of the files.

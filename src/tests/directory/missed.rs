@@ -69,7 +69,9 @@ async fn what_is_fetched_while_somebody_types_is_not_counted() {
 #[tokio::test]
 async fn who_keeps_the_listings_sees_what_was_not_found_and_workers_of_a_team_do_not() {
     for test in hubs().await {
-        crate::commands::seed::fill(&test.hub, None).await.unwrap();
+        crate::commands::seed::fill(&test.hub, Default::default())
+            .await
+            .unwrap();
         for browser in ["one", "two", "three"] {
             look(&test, browser, "q=zeppelin&near=meadows").await;
         }
