@@ -16,11 +16,8 @@ pub fn form(visit: &Visit, asked: &ProgrammeAsked) -> impl IntoView + use<> {
             <Select field=Field::new("hub", visit.t("on-hub")) choices=hubs(visit, asked)/>
             <Select field=Field::new("age", visit.t("on-age")) choices=ages(visit, asked)/>
             <Select field=Field::new("time", visit.t("on-time")) choices=times(visit, asked)/>
-            <div class="govuk-checkboxes govuk-checkboxes--small">
-                <div class="govuk-checkboxes__item">
-                    <input class="govuk-checkboxes__input" id="free" name="free" type="checkbox" value="yes" checked=asked.free/>
-                    <label class="govuk-label govuk-checkboxes__label" for="free">{visit.t("on-free")}</label>
-                </div>
+            <div class="govuk-form-group">
+                <label class="fh-box"><input type="checkbox" name="free" value="yes" checked=asked.free/>{visit.t("on-free")}</label>
             </div>
             <button type="submit" class="govuk-button govuk-button--secondary">{visit.t("on-show")}</button>
         </form>
