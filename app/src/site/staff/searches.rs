@@ -85,7 +85,7 @@ fn words_table(words: &[MissedWords]) -> AnyView {
             <tr>
                 <th scope="row" dir="auto">{missed.words.clone()}</th>
                 <td>{language(&missed.language)}</td>
-                <td>{here().speech.date(missed.day)}</td>
+                <td class="fh-when">{here().speech.date(missed.day)}</td>
                 <td>{missed.visits}</td>
             </tr>
         }
@@ -121,7 +121,7 @@ fn table(name: &'static str, columns: &[&str], rows: AnyView) -> AnyView {
         .map(|column| view! { <th scope="col">{t(&format!("staff-searches-{column}"))}</th> })
         .collect();
     view! {
-        <section class="fh-inbox" aria-labelledby=labelled_by tabindex="0">
+        <section class="fh-inbox fh-inbox--names" aria-labelledby=labelled_by tabindex="0">
             <table>
                 <caption id=caption>{t(&format!("staff-searches-{name}-caption"))}</caption>
                 <thead><tr>{headings}</tr></thead>

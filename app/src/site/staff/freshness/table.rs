@@ -18,7 +18,7 @@ pub fn Table(listings: Vec<Arc<Listing>>) -> impl IntoView {
         .map(|listing| view! { <ListingRow listing/> })
         .collect();
     view! {
-        <section class="fh-inbox" aria-labelledby="fresh-caption" tabindex="0">
+        <section class="fh-inbox fh-inbox--names" aria-labelledby="fresh-caption" tabindex="0">
             <table>
                 <caption id="fresh-caption">{t("staff-fresh-caption")}</caption>
                 <thead><tr>{heads}</tr></thead>
@@ -49,10 +49,12 @@ fn ListingRow(listing: Arc<Listing>) -> impl IntoView {
             <td><strong class=tag(freshness)>{t(&format!("freshness-{}", freshness.key()))}</strong>{held}</td>
             <th scope="row">
                 <a class="govuk-link" href=format!("/staff/listings/{}", listing.id) dir="auto">{listing.name.clone()}</a>
+                // Groups of different providers share names.
+                <span class="fh-inbox__about" dir="auto">{listing.provider.clone()}</span>
             </th>
             <td><OwnerOf listing=listing.clone()/></td>
-            <td>{checked}</td>
-            <td>{next}</td>
+            <td class="fh-when">{checked}</td>
+            <td class="fh-when">{next}</td>
             <td><Remind listing/></td>
         </tr>
     }
