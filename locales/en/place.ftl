@@ -71,6 +71,11 @@ join-referral = Ask a professional to put you in touch, for example your school 
 # How often.
 every-week = Every week
 every-fortnight = Every two weeks
+every-weeks =
+    { $weeks ->
+        [one] Every week
+       *[other] Every { $weeks } weeks
+    }
 every-month = Every month
 every-once = Once only
 

@@ -60,6 +60,13 @@ join-referral = Poproś specjalistę o skierowanie, na przykład w szkole lub u 
 
 every-week = Co tydzień
 every-fortnight = Co dwa tygodnie
+every-weeks =
+    { $weeks ->
+        [one] Co tydzień
+        [few] Co { $weeks } tygodnie
+        [many] Co { $weeks } tygodni
+       *[other] Co { $weeks } tygodnia
+    }
 every-month = Co miesiąc
 every-once = Tylko raz
 

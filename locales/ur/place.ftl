@@ -59,6 +59,11 @@ join-referral = کسی پروفیشنل سے رابطہ کروانے کو کہی
 
 every-week = ہر ہفتے
 every-fortnight = ہر دو ہفتے بعد
+every-weeks =
+    { $weeks ->
+        [one] ہر ہفتے
+       *[other] ہر { $weeks } ہفتے بعد
+    }
 every-month = ہر مہینے
 every-once = صرف ایک بار
 

@@ -11,6 +11,7 @@ mod private;
 mod refuge;
 mod report;
 mod search;
+mod several_weeks;
 mod when;
 
 use super::support::TestHub;

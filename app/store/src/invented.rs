@@ -179,6 +179,7 @@ fn session(dice: &mut Dice) -> Session {
         from: time(hour, 0, 0, 0),
         to: time(hour + 1, 30, 0, 0),
         every: *dice.pick(&REPEATED).unwrap_or(&Every::Week),
+        weeks: None,
         term_time: dice.one_in(2),
         note: String::new(),
         starting: None,

@@ -44,6 +44,8 @@ choice! {
     pub enum Every {
         Week = "week",
         Fortnight = "fortnight",
+        /// Every third, fourth … week: the session's `weeks`.
+        Weeks = "weeks",
         Month = "month",
         /// On one day only: the session's `starting`.
         Once = "once",

@@ -127,12 +127,15 @@ pub struct Session {
     pub from: Time,
     pub to: Time,
     pub every: Every,
+    /// Of [`Every::Weeks`]: every how many weeks, 2 to 52. None when nobody has said.
+    #[serde(default)]
+    pub weeks: Option<u8>,
     /// Not in school holidays.
     #[serde(default)]
     pub term_time: bool,
     #[serde(default)]
     pub note: String,
-    /// The first day, from which fortnights count; the only day of what takes place once.
+    /// The first day, from which fortnights and longer rhythms count; the only day of what takes place once.
     #[serde(default)]
     pub starting: Option<Date>,
     /// The last day.

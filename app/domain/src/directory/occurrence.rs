@@ -16,6 +16,8 @@ pub struct Occurrence<'a> {
 
 /// No regular group has a longer gap than this; beyond it nobody plans.
 const LOOK_AHEAD_DAYS: i32 = 400;
+/// A year: see [`LOOK_AHEAD_DAYS`].
+const MOST_WEEKS: u8 = 52;
 
 impl Occurrence<'_> {
     pub fn starts(&self) -> DateTime {
@@ -87,8 +89,19 @@ impl Session {
     pub fn has_known_dates(&self) -> bool {
         match self.every {
             Every::Week => true,
-            Every::Fortnight | Every::Once => self.starting.is_some(),
+            Every::Fortnight | Every::Weeks => self.starting.is_some() && self.weeks_apart().is_some(),
+            Every::Once => self.starting.is_some(),
             Every::Month => matches!(self.week_of_month, Some(1..=4 | -1)),
+        }
+    }
+
+    /// Every how many weeks it takes place; none for what does not count in weeks, and where nobody has said.
+    pub fn weeks_apart(&self) -> Option<u8> {
+        match self.every {
+            Every::Week => Some(1),
+            Every::Fortnight => Some(2),
+            Every::Weeks => self.weeks.filter(|weeks| (2..=MOST_WEEKS).contains(weeks)),
+            Every::Month | Every::Once => None,
         }
     }
 
@@ -113,13 +126,17 @@ impl Session {
     fn is_in_rhythm(&self, date: Date) -> bool {
         match self.every {
             Every::Week => Day::of(date) == self.day,
-            Every::Fortnight => {
-                let first = self.starting.and_then(|starting| self.first_day_from(starting));
-                first.is_some_and(|first| first.duration_until(date).as_hours() % (14 * 24) == 0)
-            }
+            Every::Fortnight | Every::Weeks => self.is_in_its_week(date).unwrap_or(false),
             Every::Month => Day::of(date) == self.day && self.is_in_week_of_month(date),
             Every::Once => self.starting == Some(date),
         }
+    }
+
+    /// Counted from the first day; none when that or the number of weeks is not known.
+    fn is_in_its_week(&self, date: Date) -> Option<bool> {
+        let first = self.first_day_from(self.starting?)?;
+        let hours_apart = i64::from(self.weeks_apart()?) * 7 * 24;
+        Some(first.duration_until(date).as_hours() % hours_apart == 0)
     }
 
     fn is_in_week_of_month(&self, date: Date) -> bool {
@@ -134,7 +151,7 @@ impl Session {
     fn is_not_on_holiday(&self, date: Date, calendar: &Calendar<'_>) -> bool {
         match self.every {
             Every::Once => true,
-            Every::Week | Every::Fortnight | Every::Month => {
+            Every::Week | Every::Fortnight | Every::Weeks | Every::Month => {
                 (self.bank_holidays || !calendar.is_bank_holiday(date)) && (!self.term_time || calendar.is_term(date))
             }
         }
@@ -144,7 +161,7 @@ impl Session {
     fn candidates(&self, from: Date, to: Date) -> impl Iterator<Item = Date> {
         let first = match self.every {
             Every::Once => self.starting.filter(|day| from <= *day),
-            Every::Week | Every::Fortnight | Every::Month => self.first_day_from(from),
+            Every::Week | Every::Fortnight | Every::Weeks | Every::Month => self.first_day_from(from),
         };
         let days = first.into_iter().flat_map(|first| first.series(7.days()));
         days.take_while(move |day| *day <= to)

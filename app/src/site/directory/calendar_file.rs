@@ -82,7 +82,7 @@ fn file(visit: &Visit, listing: &Listing) -> String {
             // School terms keep no rhythm: each date by itself.
             _ if session.term_time => dates.iter().map(|date| entry.single(number, date)).collect(),
             Every::Once => dates.iter().map(|date| entry.single(number, date)).collect(),
-            Every::Week | Every::Fortnight | Every::Month => {
+            Every::Week | Every::Fortnight | Every::Weeks | Every::Month => {
                 entry.repeated(number, session, &dates).into_iter().collect::<Vec<_>>()
             }
         };
@@ -151,7 +151,7 @@ impl Entry<'_> {
 fn rule(session: &Session) -> Option<String> {
     match session.every {
         Every::Week => Some("FREQ=WEEKLY".to_owned()),
-        Every::Fortnight => Some("FREQ=WEEKLY;INTERVAL=2".to_owned()),
+        Every::Fortnight | Every::Weeks => Some(format!("FREQ=WEEKLY;INTERVAL={}", session.weeks_apart()?)),
         Every::Month => Some(format!(
             "FREQ=MONTHLY;BYDAY={}{}",
             session.week_of_month?,

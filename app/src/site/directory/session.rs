@@ -14,7 +14,7 @@ impl Teller<'_> {
     pub(super) fn session(&self, days: &[Day], session: &Session, room: Room) -> Line {
         let mut line = vec![ours(match (session.every, session.starting) {
             (Every::Once, Some(date)) => self.on_date(date, session),
-            (Every::Week | Every::Fortnight | Every::Month, _) | (Every::Once, None) => {
+            (Every::Week | Every::Fortnight | Every::Weeks | Every::Month, _) | (Every::Once, None) => {
                 self.days_and_hours(days, session)
             }
         })];
@@ -73,6 +73,13 @@ impl Teller<'_> {
         match session.every {
             Every::Week => Vec::new(),
             Every::Fortnight | Every::Once => [Some(every()), which].into_iter().flatten().collect(),
+            Every::Weeks => {
+                let every = |weeks: u8| self.visit.tv("every-weeks", [("weeks", weeks.into())]);
+                [session.weeks_apart().map(every), which]
+                    .into_iter()
+                    .flatten()
+                    .collect()
+            }
             Every::Month => match session.week_of_month.and_then(week_key) {
                 Some(key) => vec![self.visit.t(key)],
                 None => [Some(every()), which].into_iter().flatten().collect(),

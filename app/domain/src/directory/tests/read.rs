@@ -92,7 +92,7 @@ fn every_choice_a_listing_offers_has_words() {
         .chain(Every::ALL.iter().map(|c| format!("every-{}", c.key())))
         .chain(ProviderKind::ALL.iter().map(|c| format!("provider-{}", c.key())));
     for key in keys {
-        assert!(words.contains(&format!("\n{key} = ")), "{key}");
+        assert!(words.contains(&format!("\n{key} =")), "{key}");
     }
 }
 
