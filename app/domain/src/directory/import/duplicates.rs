@@ -2,6 +2,7 @@
 
 use super::finding::{Finding, Kind};
 use super::mapping::Repeated;
+use super::rhythm::{Held, tell_rhythm};
 use super::row::{Row, State};
 use crate::directory::Listing;
 use crate::directory::edit::limit;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 /// directory from other sources.
 pub fn find_duplicates(rows: &mut [Row], repeated: Repeated, others: &[Arc<Listing>]) {
     settle_ids(rows, repeated);
+    tell_rhythm(rows);
     let mut seen: HashMap<String, Met> = HashMap::new();
     for other in others {
         for key in keys(other) {
@@ -93,7 +95,7 @@ fn settle_ids(rows: &mut [Row], repeated: Repeated) {
         let again = std::mem::replace(&mut rows[at].state, State::LeftOut);
         match (again, repeated) {
             (State::NotPublic, _) => rows[before].state = State::NotPublic,
-            (State::Listing { listing, .. }, Repeated::Join) => join(&mut rows[before], *listing),
+            (State::Listing { listing, held, .. }, Repeated::Join) => join(&mut rows[before], *listing, held),
             // A branch that closed and opened again elsewhere: the one that is open counts.
             (open @ State::Listing { .. }, Repeated::First) if matches!(rows[before].state, State::Gone) => {
                 rows[before].state = State::LeftOut;
@@ -111,11 +113,12 @@ fn settle_ids(rows: &mut [Row], repeated: Repeated) {
     }
 }
 
-/// A further row of the same listing adds its categories, access, languages, times and paragraphs.
-fn join(row: &mut Row, more: Listing) {
-    let State::Listing { listing, .. } = &mut row.state else {
+/// A further row of the same listing adds its categories, access, languages, times, days and paragraphs.
+fn join(row: &mut Row, more: Listing, more_held: Vec<Held>) {
+    let State::Listing { listing, held, .. } = &mut row.state else {
         return;
     };
+    held.extend(more_held);
     add(&mut listing.categories, more.categories);
     add(&mut listing.languages, more.languages);
     add(&mut listing.times, more.times);
@@ -125,7 +128,10 @@ fn join(row: &mut Row, more: Listing) {
     }
     let letters = |text: &str| text.chars().count();
     for paragraph in more.description.split("\n\n") {
-        let there = listing.description.split("\n\n").any(|known| known == paragraph);
+        let there = listing
+            .description
+            .split("\n\n")
+            .any(|known| known.eq_ignore_ascii_case(paragraph));
         if !there && letters(&listing.description) + letters(paragraph) + 2 <= limit("description") {
             listing.description.push_str("\n\n");
             listing.description.push_str(paragraph);

@@ -26,9 +26,9 @@ pub use name::name;
 pub use phone::phone;
 pub use point::point;
 pub use postcode::postcode;
-pub use rule::{Recurrence, days, recurrence};
+pub use rule::{Recurrence, days, name_of, recurrence};
 pub use text::{Cleaned, line, paragraphs};
-pub use time::{hours, time};
+pub use time::{Span, hours, time};
 pub use web::web;
 
 use super::finding::Fault;

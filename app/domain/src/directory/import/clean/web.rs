@@ -29,7 +29,9 @@ fn mend(written: &str) -> String {
     let mut scheme = "https";
     loop {
         let lower = rest.to_ascii_lowercase();
-        let starts = ["https://", "http://", "https:/", "http:/", "https//", "http//"];
+        let starts = [
+            "https://", "http://", "https//:", "http//:", "https:/", "http:/", "https//", "http//",
+        ];
         let Some(start) = starts.iter().find(|start| lower.starts_with(**start)) else {
             return format!("{scheme}://{}", rest.trim_start_matches('/'));
         };
@@ -50,6 +52,7 @@ mod tests {
             ("HTTP://www.Example.org", "http://www.Example.org"),
             ("http://https://example.org/a", "https://example.org/a"),
             ("http//example.org", "http://example.org"),
+            ("http//:example.org", "http://example.org"),
             ("example.org, other.org", "https://example.org"),
             ("https://example.org/a?b=c#d", "https://example.org/a?b=c#d"),
         ] {

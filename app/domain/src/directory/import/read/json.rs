@@ -1,30 +1,43 @@
 //! Records in JSON: a list, one record, a page of an Open Referral feed, or a record to a line.
 
 use super::{Mapping, Record, decoded};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Where publishers put the list: Open Referral UK says "contents" (3.0) and "content" (1.0), maps say "features".
 const LISTS: [&str; 7] = [
     "contents", "content", "services", "items", "results", "features", "data",
 ];
 
+/// What a page calls the number of all records, in version 3.0 and in 1.0.
+const TOTALS: [&str; 2] = ["total_items", "totalElements"];
+
+/// What a file of JSON holds.
+pub(super) struct Listed {
+    pub records: Vec<Record>,
+    /// How many there are in all, where a page of a feed says that it holds fewer.
+    pub of: Option<u64>,
+}
+
 /// # Errors
 /// What is wrong with the file as a whole, to follow its name.
-pub(super) fn read(bytes: &[u8], mapping: &Mapping) -> Result<Vec<Record>, String> {
+pub(super) fn read(bytes: &[u8], mapping: &Mapping) -> Result<Listed, String> {
     let (text, recoded) = decoded(bytes);
     let whole: Value = serde_json::from_str(&text).map_err(|why| format!("is not whole JSON: {why}"))?;
-    let records = match &mapping.file.records {
+    let total = total(&whole);
+    let values = match &mapping.file.records {
         Some(path) => path.records(&whole).into_iter().flat_map(listed).cloned().collect(),
         None => usual(whole),
     };
-    Ok((1..)
-        .zip(records)
-        .map(|(number, value)| Record {
-            number,
-            value: object(value),
-            recoded,
-        })
-        .collect())
+    let of = total.filter(|total| *total > values.len() as u64);
+    let records = (1..).zip(values).map(|(number, value)| Record {
+        number,
+        value: object(value),
+        recoded,
+    });
+    Ok(Listed {
+        records: records.collect(),
+        of,
+    })
 }
 
 /// Each line by itself: a broken one is named and the rest is read.
@@ -51,18 +64,46 @@ fn listed(value: &Value) -> &[Value] {
     }
 }
 
+/// A list of records, a list of pages, a page, or one record.
 fn usual(whole: Value) -> Vec<Value> {
     match whole {
-        Value::Array(items) => items,
-        Value::Object(mut names) => {
-            let list = LISTS.iter().find(|name| names.get(**name).is_some_and(Value::is_array));
-            match list.and_then(|name| names.remove(*name)) {
-                Some(Value::Array(items)) => items,
-                Some(_) | None => vec![Value::Object(names)],
-            }
+        Value::Array(items) if !items.is_empty() && items.iter().all(is_page) => {
+            items.into_iter().flat_map(of_page).collect()
         }
+        Value::Array(items) => items,
+        other => of_page(other),
+    }
+}
+
+fn of_page(value: Value) -> Vec<Value> {
+    match value {
+        Value::Object(mut names) => match list_of(&names).and_then(|name| names.remove(name)) {
+            Some(Value::Array(items)) => items,
+            Some(_) | None => vec![Value::Object(names)],
+        },
         other => vec![other],
     }
+}
+
+fn list_of(names: &Map<String, Value>) -> Option<&'static str> {
+    let is_list = |name: &&str| names.get(*name).is_some_and(Value::is_array);
+    LISTS.iter().copied().find(is_list)
+}
+
+/// A record of a service has lists too, but a page of a feed has a number and no id.
+fn is_page(value: &Value) -> bool {
+    value
+        .as_object()
+        .is_some_and(|names| list_of(names).is_some() && !names.contains_key("id"))
+}
+
+/// How many records the feed has, as its first page says.
+fn total(whole: &Value) -> Option<u64> {
+    let page = match whole {
+        Value::Array(items) => items.first().filter(|first| is_page(first))?,
+        other => other,
+    };
+    TOTALS.iter().find_map(|name| page.get(name)?.as_u64())
 }
 
 fn object(value: Value) -> Result<Value, String> {

@@ -32,6 +32,8 @@ pub struct Record {
 pub struct Records {
     pub format: Format,
     pub records: Vec<Record>,
+    /// How many records there are in all, when the file says itself that it has only a part of them.
+    pub part_of: Option<u64>,
 }
 
 /// The largest file that is read, bytes.
@@ -53,16 +55,20 @@ pub fn read_file(name: &str, bytes: &[u8], mapping: &Mapping) -> Result<Records,
         return Err(format!("{name} is written in UTF-16: save it as UTF-8 first"));
     }
     let format = mapping.file.format.unwrap_or_else(|| format_of(name, bytes));
-    let records = match format {
-        Format::Csv => table::read(bytes, mapping),
-        Format::Ndjson => Ok(json::read_lines(bytes)),
-        Format::Json => json::read(bytes, mapping),
+    let read = match format {
+        Format::Csv => table::read(bytes, mapping).map(|records| (records, None)),
+        Format::Ndjson => Ok((json::read_lines(bytes), None)),
+        Format::Json => json::read(bytes, mapping).map(|listed| (listed.records, listed.of)),
     };
-    let records = records.map_err(|why| format!("{name} {why}"))?;
+    let (records, part_of) = read.map_err(|why| format!("{name} {why}"))?;
     if records.is_empty() {
         return Err(format!("{name} has no record in it"));
     }
-    Ok(Records { format, records })
+    Ok(Records {
+        format,
+        records,
+        part_of,
+    })
 }
 
 fn format_of(name: &str, bytes: &[u8]) -> Format {

@@ -4,7 +4,7 @@ use super::reading::Reading;
 use crate::directory::edit::limit;
 use crate::directory::import::clean::{self, line};
 use crate::directory::import::finding::{Fault, quoted};
-use crate::directory::{Access, Cost, Join, ProviderKind};
+use crate::directory::{Access, Cost, Join, ProviderKind, Way};
 use std::collections::BTreeMap;
 
 impl Reading<'_> {
@@ -45,13 +45,36 @@ impl Reading<'_> {
         if ours.is_empty() {
             ours.clone_from(&map.otherwise);
         }
-        if ours.is_empty() {
+        if ours.is_empty() && self.wanted.mapping.has_categories() {
             self.missing(
                 "categories",
                 "it has no category of ours: people find it by its words only",
             );
         }
         once(ours)
+    }
+
+    /// How help reaches people: as the file says, as the mapping says, else at a place when there is one.
+    pub fn ways(&mut self, has_place: bool) -> Vec<Way> {
+        let mapping = self.wanted.mapping;
+        let mut ways: Vec<Way> = Vec::new();
+        for text in self.all(&mapping.fields.ways) {
+            for part in text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+                match named(&mapping.ways, part) {
+                    Some(way) if ways.contains(way) => {}
+                    Some(way) => ways.push(*way),
+                    None => {
+                        let says = format!("{} is a way to help that the mapping does not know", quoted(part));
+                        self.note("ways", Fault::doubtful(says));
+                    }
+                }
+            }
+        }
+        match (ways.is_empty(), mapping.fixed.ways.is_empty()) {
+            (false, _) => ways,
+            (true, false) => mapping.fixed.ways.clone(),
+            (true, true) => has_place.then_some(Way::Place).into_iter().collect(),
+        }
     }
 
     pub fn languages(&mut self) -> Vec<String> {

@@ -25,7 +25,8 @@ impl Reading<'_> {
                 phone = self.seen("phone", clean::phone(&numbers, lost_zero));
             }
         }
-        if phone.is_none() && email.is_none() && web.is_none() {
+        // Where no column of the file tells it, it is no fault of the row.
+        if phone.is_none() && email.is_none() && web.is_none() && fields.has_contact() {
             self.note(
                 "contact",
                 Fault::missing("there is no telephone number, e-mail or web address"),

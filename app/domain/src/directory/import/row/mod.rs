@@ -4,13 +4,16 @@ mod choices;
 mod contact;
 mod place;
 mod reading;
+mod session;
 mod standing;
 mod text;
 mod when;
 
 pub use place::{Known, place_row};
+pub use session::weekly;
 
 use super::finding::{Fault, Finding};
+use super::rhythm::Held;
 use super::{Mapping, Record, listing_id};
 use crate::directory::{Life, Listing, Origin, Upkeep, Way};
 use crate::place::{Place, Postcode};
@@ -36,6 +39,8 @@ pub enum State {
     Listing {
         listing: Box<Listing>,
         postcode: Option<Postcode>,
+        /// The days that its rows tell one by one.
+        held: Vec<Held>,
     },
     /// The publisher says that it no longer takes place.
     Gone,
@@ -129,6 +134,7 @@ fn shown(reading: &mut Reading<'_>, closed: bool) -> State {
     State::Listing {
         listing: Box::new(listing),
         postcode,
+        held: reading.held(),
     }
 }
 

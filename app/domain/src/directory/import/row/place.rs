@@ -2,9 +2,9 @@
 
 use super::reading::Reading;
 use super::{Row, State};
+use crate::directory::Venue;
 use crate::directory::import::clean::{self, line};
 use crate::directory::import::finding::{Fault, Finding};
-use crate::directory::{Venue, Way};
 use crate::place::{Locality, Point, Postcode};
 
 /// Letters of an address.
@@ -21,16 +21,6 @@ pub enum Known {
 }
 
 impl Reading<'_> {
-    /// How help reaches people: at a place when nothing else is said and there is one.
-    pub fn ways(&self, has_place: bool) -> Vec<Way> {
-        let fixed = &self.wanted.mapping.fixed.ways;
-        match (fixed.is_empty(), has_place) {
-            (true, true) => vec![Way::Place],
-            (true, false) => Vec::new(),
-            (false, _) => fixed.clone(),
-        }
-    }
-
     pub fn venue(&mut self) -> (Option<Venue>, Option<Postcode>) {
         let fields = &self.wanted.mapping.fields;
         let written = self.first(&fields.postcode);
@@ -72,7 +62,7 @@ impl Reading<'_> {
 
 /// Adds ward and point to a row, and says what the table of postcodes makes doubtful.
 pub fn place_row(row: &mut Row, known: &Known) {
-    let State::Listing { listing, postcode } = &mut row.state else {
+    let State::Listing { listing, postcode, .. } = &mut row.state else {
         return;
     };
     let (Some(venue), Some(postcode)) = (&mut listing.place, postcode) else {

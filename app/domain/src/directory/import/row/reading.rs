@@ -14,8 +14,8 @@ pub(super) struct Reading<'a> {
     pub findings: Vec<Finding>,
 }
 
-/// Letters of a publisher's id that are read; a longer one is no id.
-const LONGEST_ID: usize = 200;
+/// Letters of a publisher's id that are read; a longer one is no id, not even one made of name and address.
+const LONGEST_ID: usize = 500;
 
 impl<'a> Reading<'a> {
     pub fn new(number: u64, record: &'a Value, wanted: Wanted<'a>) -> Self {
@@ -32,7 +32,10 @@ impl<'a> Reading<'a> {
     pub fn id(&mut self) -> String {
         let parts = self.all(&self.wanted.mapping.id);
         let parts: Vec<&str> = parts.iter().map(|part| part.trim()).collect();
-        let id = parts.join("-");
+        let mut id = parts.join("-");
+        if self.wanted.mapping.file.any_case {
+            id = id.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        }
         if id.is_empty() {
             self.stop(
                 "id",

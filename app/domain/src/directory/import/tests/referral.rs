@@ -1,5 +1,5 @@
 use super::*;
-use crate::directory::{Access, Cost, Every};
+use crate::directory::{Access, Cost, Every, JoinHow, Way};
 use crate::place::Day;
 
 const MAPPING: &str = include_str!("../../../../../places/imports/open-referral-uk.toml");
@@ -109,4 +109,65 @@ fn a_list_a_page_and_one_service_by_itself_are_all_read_and_a_defunct_one_is_gon
     assert_eq!(read(&format!("[{OLD}]")).len(), 1);
     assert_eq!(read(&format!("{{\"content\": [{OLD}]}}")).len(), 1);
     assert!(matches!(read(&OLD.replace("active", "defunct"))[0].state, State::Gone));
+}
+
+#[test]
+fn pages_put_into_one_list_are_one_feed_and_a_page_alone_says_that_others_are_missing() {
+    let mapping = Mapping::load(MAPPING, &PLACE).unwrap();
+    let of = |json: &str| {
+        let read = read_file("feed.json", json.as_bytes(), &mapping).unwrap();
+        (read.records.len(), read.part_of)
+    };
+    let new = |number: u8| {
+        format!(r#"{{"total_items": 2, "total_pages": 2, "page_number": {number}, "size": 1, "contents": [{OLD}]}}"#)
+    };
+    assert_eq!(of(&new(1)), (1, Some(2)));
+    assert_eq!(of(&format!("[{},{}]", new(1), new(2))), (2, None));
+    let old = format!(r#"{{"totalElements": 2, "totalPages": 2, "number": 1, "first": true, "content": [{OLD}]}}"#);
+    assert_eq!(of(&old), (1, Some(2)));
+    assert_eq!(of(&format!("[{old},{old}]")), (2, None));
+    let empty = r#"{"total_items": 0, "total_pages": 0, "page_number": 1, "empty": true, "contents": []}"#;
+    assert!(
+        read_file("feed.json", empty.as_bytes(), &mapping)
+            .unwrap_err()
+            .contains("no record")
+    );
+}
+
+#[test]
+fn how_people_come_to_it_is_read_from_both_versions() {
+    let old = OLD.replace(
+        r#""status": "active","#,
+        r#""status": "active", "attending_type": "phone", "attending_access": "appointment","#,
+    );
+    let rows = read(&old);
+    assert_eq!(listing(&rows[0]).ways, [Way::Phone]);
+    assert_eq!(
+        listing(&rows[0]).join.as_ref().map(|join| join.how),
+        Some(JoinHow::Book)
+    );
+    let new = NEW.replace(
+        r#""name": "Blue Teapot house","#,
+        r#""name": "Blue Teapot house", "location_type": "virtual","#,
+    );
+    assert_eq!(listing(&read(&new)[0]).ways, [Way::Online]);
+    assert_eq!(listing(&read(NEW)[0]).ways, [Way::Place]);
+}
+
+#[test]
+fn weeks_of_several_days_count_from_the_week_in_which_the_rhythm_begins() {
+    // 9 January 2026 is a Friday: the Thursday of its week is over, and the next one counts four weeks on.
+    let rows = read(&NEW.replace(
+        r#""byday": "TU,TH", "freq": "WEEKLY", "interval": 2, "opens_at": "10:00:00", "closes_at": "12:30:00", "valid_from": "2025-01-07""#,
+        r#""byday": "TH,FR", "freq": "WEEKLY", "interval": 4, "opens_at": "10:00:00", "closes_at": "12:30:00", "dtstart": "2026-01-09""#,
+    ));
+    let times = &listing(&rows[0]).times;
+    assert_eq!(
+        (times[0].weeks, times[0].starting),
+        (Some(4), Some(jiff::civil::date(2026, 2, 5)))
+    );
+    assert_eq!(
+        (times[1].weeks, times[1].starting),
+        (Some(4), Some(jiff::civil::date(2026, 1, 9)))
+    );
 }
