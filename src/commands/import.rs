@@ -9,7 +9,9 @@ use crate::{
 };
 use app::site::places;
 use clap::Args;
-use domain::directory::import::{Finding, Mapping, Noted, Records, Wanted, read_file, stopping};
+use domain::directory::import::{
+    Agreed, Finding, Leaving, Mapping, Noted, Records, State, Surprise, Wanted, read_file, stopping,
+};
 use domain::text::slug;
 use jiff::Timestamp;
 use std::path::{Path, PathBuf};
@@ -39,12 +41,17 @@ pub struct ListingsImport {
     /// Take out of the directory what the file no longer has
     #[arg(long)]
     pub withdraw_gone: bool,
+    /// How many listings are to be taken out: asked for when they are a large part of the source
+    #[arg(long, value_name = "NUMBER")]
+    pub withdraw: Option<usize>,
 }
 
 /// Everything there is to be said about a file.
 pub struct Told {
     pub records: Records,
     pub checked: CheckedImport,
+    /// What the file tells of no row.
+    pub silent_on: Vec<&'static str>,
 }
 
 impl Told {
@@ -96,11 +103,17 @@ pub async fn run(store: &Store, asked: &ListingsImport, now: i64) -> Result<Told
     let total = records.records.len();
     let mut read = |rows: usize| eprint!("\r{rows} of {total} records read");
     let imports = &store.imports;
-    let checked = imports
-        .check(&records.records, wanted, asked.withdraw_gone, &mut read)
-        .await?;
+    let allowed = Leaving {
+        gone: asked.withdraw_gone,
+        counted: asked.withdraw,
+    };
+    let checked = imports.check(&records.records, wanted, allowed, &mut read).await?;
     eprintln!();
-    let told = Told { records, checked };
+    let told = Told {
+        records,
+        checked,
+        silent_on: mapping.silent_on(),
+    };
     if let Some(path) = &asked.report {
         report::write(&told, path)?;
     }
@@ -111,9 +124,23 @@ pub async fn run(store: &Store, asked: &ListingsImport, now: i64) -> Result<Told
 }
 
 async fn apply(store: &Store, asked: &ListingsImport, told: &Told, now: i64) -> Result<(), Reason> {
+    let agreed = agreed(asked, told).inspect_err(|_| eprintln!("{}", summary::of(told, asked)))?;
+    let by = format!("import of {}", asked.source);
+    let change = Change { by: &by, at: now };
+    let total = told.checked.plan.steps.len();
+    let mut written = |steps: usize| eprint!("\r{steps} of {total} written");
+    store.imports.apply(&asked.source, agreed, change, &mut written).await?;
+    Ok(())
+}
+
+/// What may be applied: nothing while a row has a fault that stops it, and nothing that somebody would be surprised by.
+fn agreed<'t>(asked: &ListingsImport, told: &'t Told) -> Result<Agreed<'t>, Reason> {
+    let rows = &told.checked.rows;
     let bad = told.bad_rows();
+    if bad > 0 && rows.iter().all(|row| matches!(row.state, State::Bad)) {
+        return Err("nothing was written: not one row can be read. Is this the file that the mapping is for?".into());
+    }
     if bad > 0 && !asked.skip_bad_rows {
-        eprintln!("{}", summary::of(told, asked));
         let rows = if bad == 1 {
             "1 row has a fault that stops it"
         } else {
@@ -123,15 +150,24 @@ async fn apply(store: &Store, asked: &ListingsImport, told: &Told, now: i64) -> 
             format!("nothing was written: {rows}. Mend the file, or add --skip-bad-rows to import the others").into(),
         );
     }
-    let by = format!("import of {}", asked.source);
-    let change = Change { by: &by, at: now };
-    let total = told.checked.plan.steps.len();
-    let mut written = |steps: usize| eprint!("\r{steps} of {total} written");
-    store
-        .imports
-        .apply(&asked.source, &told.checked.plan, change, &mut written)
-        .await?;
-    Ok(())
+    if let (Some(whole), true) = (told.records.part_of, asked.withdraw_gone) {
+        let here = told.records.records.len();
+        return Err(format!(
+            "nothing was written: the file says itself that it has {here} of {whole} records, so nobody can tell what is \
+             gone. Put all pages into one list, or leave --withdraw-gone out"
+        )
+        .into());
+    }
+    let plan = &told.checked.plan;
+    plan.agreed().map_err(|surprise| refusal(surprise).into())
+}
+
+fn refusal(surprise: Surprise) -> String {
+    let leave = surprise.leave();
+    format!(
+        "nothing was written: {surprise}. Look at the report; if it is right all the same, add --withdraw {leave} to say that \
+         you know"
+    )
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Reason> {

@@ -5,6 +5,7 @@
 use super::support::{TestHub, hubs};
 use crate::commands::import::{ListingsImport, Told, run};
 use std::path::PathBuf;
+use store::Change;
 use tempfile::TempDir;
 
 const MAPPING: &str = "id = 'id'\n[source]\nname = 'The register'\ndate = '2026-01-31'\n[fields]\nname = 'name'\nphone = 'phone'\n\
@@ -27,6 +28,7 @@ fn asked(file: &str) -> (TempDir, ListingsImport) {
         report: Some(folder.path().join("report.csv")),
         skip_bad_rows: false,
         withdraw_gone: false,
+        withdraw: None,
     };
     (folder, import)
 }
@@ -100,5 +102,94 @@ async fn a_broken_file_a_broken_mapping_and_a_source_with_spaces_are_each_told_i
         std::fs::write(folder.path().join("map.toml"), "colour = 'blue'").expect("a file");
         let why = done(&test, &import).await.err().expect("a refusal");
         assert!(why.contains("colour"), "{why}");
+    }
+}
+
+/// A register of so many groups, all of them right.
+fn register(groups: usize) -> String {
+    let rows = (1..=groups).map(|number| format!("{number},Group {number},0115 496 {number:04}\n"));
+    format!("id,name,phone\n{}", rows.collect::<String>())
+}
+
+#[tokio::test]
+async fn a_file_that_was_cut_short_takes_nothing_out_until_somebody_names_the_number() {
+    for test in hubs().await {
+        let (_folder, mut import) = asked(&register(40));
+        import.apply = true;
+        done(&test, &import).await.expect("an import");
+        std::fs::write(&import.file, register(12)).expect("a file");
+        import.withdraw_gone = true;
+        let why = done(&test, &import).await.err().expect("a refusal");
+        assert!(
+            why.contains("nothing was written") && why.contains("28 of this source's 40 listings"),
+            "{why}"
+        );
+        assert!(why.contains("add --withdraw 28"), "{why}");
+        assert_eq!(names(&test).await.len(), 40, "{}", test.engine);
+        import.withdraw = Some(27);
+        let why = done(&test, &import).await.err().expect("a refusal");
+        assert!(why.contains("28 listings out of the directory, not 27"), "{why}");
+        import.withdraw = Some(28);
+        done(&test, &import).await.expect("an import");
+        assert_eq!(names(&test).await.len(), 12, "{}", test.engine);
+    }
+}
+
+#[tokio::test]
+async fn an_empty_file_and_another_publishers_file_change_nothing() {
+    for test in hubs().await {
+        let (_folder, mut import) = asked(&register(40));
+        import.apply = true;
+        done(&test, &import).await.expect("an import");
+        import.withdraw_gone = true;
+        import.skip_bad_rows = true;
+        let other_ids = register(40).replace('\n', "\nother-");
+        for (file, says) in [
+            (String::new(), "is empty"),
+            ("id,name,phone\n".to_owned(), "has no record"),
+            ("<!DOCTYPE html><title>Sign in</title>".to_owned(), "has no column “id”"),
+            ("id,name,phone\n,Judo,\n".to_owned(), "not one row can be read"),
+            (other_ids, "none of the 40 listings"),
+        ] {
+            std::fs::write(&import.file, file).expect("a file");
+            let why = done(&test, &import).await.err().expect("a refusal");
+            assert!(why.contains(says), "{says}: {why}");
+            assert_eq!(names(&test).await.len(), 40, "{}", test.engine);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_staff_changed_stays_and_the_dry_run_says_in_words_what_the_file_changes() {
+    for test in hubs().await {
+        let (folder, mut import) = asked(&register(3));
+        import.apply = true;
+        done(&test, &import).await.expect("an import");
+        let store = &test.hub.store.listings;
+        let group = store.get("register-1").await.expect("a store").expect("a listing");
+        let mut edited = (*group).clone();
+        edited.contact.phone = Some("0115 496 0077".into());
+        let change = Change { by: "w1", at: 7 };
+        store.put(&edited, change).await.expect("an edit");
+        let later = register(3)
+            .replace("Group 2", "Club 2")
+            .replace("0115 496 0001", "0115 496 0011")
+            .replace("0115 496 0003", "0115 496 0033");
+        std::fs::write(&import.file, later).expect("a file");
+        import.apply = false;
+        let report = folder.path().join("report.csv");
+        done(&test, &import).await.expect("a dry run");
+        let told = std::fs::read_to_string(&report).expect("the report");
+        for says in [
+            "“Group 2” is called “Club 2” now",
+            "its telephone number: “0115 496 0003”, now “0115 496 0033”",
+            "its telephone number stays “0115 496 0077”, as staff have it; the file says “0115 496 0011”",
+        ] {
+            assert!(told.contains(says), "{says}: {told}");
+        }
+        import.apply = true;
+        done(&test, &import).await.expect("an import");
+        let group = store.get("register-1").await.expect("a store").expect("a listing");
+        assert_eq!(group.contact.phone.as_deref(), Some("0115 496 0077"));
     }
 }

@@ -7,7 +7,7 @@ use crate::error::Stored;
 use crate::listings::Listings;
 use crate::postcodes::Postcodes;
 use domain::directory::import::{
-    Known, Plan, Record, Row, State, Wanted, find_duplicates, place_row, plan, read_record,
+    Known, Leaving, Plan, Record, Row, State, Wanted, find_duplicates, place_row, plan, read_record,
 };
 use domain::place::Postcode;
 
@@ -37,7 +37,7 @@ impl Imports {
         &self,
         records: &[Record],
         wanted: Wanted<'_>,
-        withdraw_gone: bool,
+        allowed: Leaving,
         progress: &mut (dyn FnMut(usize) + Send),
     ) -> Stored<CheckedImport> {
         let mut rows = Vec::with_capacity(records.len());
@@ -48,7 +48,7 @@ impl Imports {
         self.place(&mut rows).await?;
         let here = self.here(wanted.source).await?;
         find_duplicates(&mut rows, wanted.mapping.file.repeated, &here.others);
-        let plan = plan(&rows, &here.prior, &here.ours, withdraw_gone);
+        let plan = plan(&rows, &here.prior, &here.ours, allowed);
         Ok(CheckedImport { rows, plan })
     }
 

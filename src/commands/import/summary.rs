@@ -13,6 +13,7 @@ pub fn of(told: &Told, asked: &ListingsImport) -> String {
     let mut text = String::new();
     rows(&mut text, told, asked);
     findings(&mut text, told);
+    silent(&mut text, told);
     stopped(&mut text, told);
     changes(&mut text, told);
     last_words(&mut text, told, asked);
@@ -57,6 +58,19 @@ fn findings(text: &mut String, told: &Told) {
             kind.key(),
             first.row,
             first.says
+        );
+    }
+}
+
+fn silent(text: &mut String, told: &Told) {
+    for what in &told.silent_on {
+        let _ = writeln!(text, "\nOf no row the file tells {what}.");
+    }
+    if let Some(whole) = told.records.part_of {
+        let here = told.records.records.len();
+        let _ = writeln!(
+            text,
+            "\nThe file has {here} of {whole} records: other pages are missing."
         );
     }
 }
@@ -123,6 +137,13 @@ fn last_words(text: &mut String, told: &Told, asked: &ListingsImport) {
         let _ = writeln!(
             text,
             "\nWhat is gone stays in the directory; --withdraw-gone takes it out."
+        );
+    }
+    if let (Err(surprise), false) = (plan.agreed(), asked.apply) {
+        let _ = writeln!(
+            text,
+            "\nLook twice: {surprise}. --apply would ask for --withdraw {}.",
+            surprise.leave()
         );
     }
     let bad = told.checked.rows.iter().any(|row| stopping(&row.findings) > 0);

@@ -4,7 +4,7 @@ use super::{Imports, SAY_EVERY};
 use crate::error::{StoreError, Stored};
 use crate::listings::{Change, next_version, note};
 use domain::directory::Listing;
-use domain::directory::import::{Plan, Step, Write};
+use domain::directory::import::{Agreed, Step, Write};
 use sqlx::{Any, Transaction};
 
 const NEW: &str =
@@ -18,7 +18,7 @@ const REMEMBER: &str = "insert into import_row (source, external_id, listing, do
                         document = excluded.document, state = excluded.state";
 
 impl Imports {
-    /// Does what was planned. `progress` is told how many steps are done.
+    /// Does what was planned and agreed. `progress` is told how many steps are done.
     ///
     /// # Errors
     /// [`StoreError::ChangedMeanwhile`] when a listing is no longer as the plan saw it, [`StoreError::Database`]; then nothing
@@ -26,10 +26,11 @@ impl Imports {
     pub async fn apply(
         &self,
         source: &str,
-        plan: &Plan,
+        agreed: Agreed<'_>,
         change: Change<'_>,
         progress: &mut (dyn FnMut(usize) + Send),
     ) -> Stored<()> {
+        let plan = agreed.plan();
         if plan.steps.is_empty() {
             return Ok(());
         }

@@ -3,13 +3,17 @@
 use crate::testing::{TestStore, place, stores};
 use crate::{Change, Store, StoreError};
 use domain::directory::Listing;
-use domain::directory::import::{Mapping, Plan, Wanted, What, read_file};
+use domain::directory::import::{Leaving, Mapping, Plan, Wanted, What, read_file};
 use domain::place::Postcode;
 
 const MAPPING: &str = "id = 'id'\n[source]\nname = 'The register'\ndate = '2026-01-31'\n[fields]\nname = 'name'\n\
                        postcode = 'postcode'\nphone = 'phone'\n[[status]]\ncolumn = 'public'\nis = { yes = 'open', no = 'not_public' }\n";
 const FIRST: &str = "id,name,postcode,phone,public\n1,Kayaking,NG7 5HY,0115 496 0001,yes\n2,Weaving,NG5 5GU,0115 496 0002,yes\n\
                      3,Trampolining,NG2 2HZ,0115 496 0003,yes\n4,Secret,NG7 5HY,,no\n";
+const GONE_LEAVES: Leaving = Leaving {
+    gone: true,
+    counted: None,
+};
 const BY: Change<'_> = Change {
     by: "import of register",
     at: 5,
@@ -23,13 +27,18 @@ async fn plan(store: &Store, table: &str) -> Plan {
         place: &place,
     };
     let records = read_file("a.csv", table.as_bytes(), &mapping).unwrap().records;
-    let checked = store.imports.check(&records, wanted, true, &mut |_| {}).await.unwrap();
+    let checked = store
+        .imports
+        .check(&records, wanted, GONE_LEAVES, &mut |_| {})
+        .await
+        .unwrap();
     checked.plan
 }
 
 async fn import(store: &Store, table: &str) -> Plan {
     let plan = plan(store, table).await;
-    store.imports.apply("register", &plan, BY, &mut |_| {}).await.unwrap();
+    let agreed = plan.agreed().unwrap();
+    store.imports.apply("register", agreed, BY, &mut |_| {}).await.unwrap();
     plan
 }
 
@@ -111,7 +120,10 @@ async fn when_somebody_changed_a_listing_meanwhile_nothing_of_the_import_is_writ
         let plan = plan(&store, &later).await;
         let weaving = store.listings.get("register-2").await.unwrap().unwrap();
         store.listings.put(&weaving, Change { by: "w1", at: 7 }).await.unwrap();
-        let done = store.imports.apply("register", &plan, BY, &mut |_| {}).await;
+        let done = store
+            .imports
+            .apply("register", plan.agreed().unwrap(), BY, &mut |_| {})
+            .await;
         assert!(matches!(done, Err(StoreError::ChangedMeanwhile)), "{}", store.engine);
         assert_eq!(names(&store).await, ["Kayaking", "Trampolining", "Weaving"]);
     }

@@ -68,7 +68,10 @@ impl Memory {
     /// Takes the change that was just written into memory, so that who made it sees it at once.
     pub async fn changed(&self) -> Stored<()> {
         let _turn = self.asking.lock().await;
-        self.renew(self.held()).await?;
+        // Nobody has asked yet: the first to ask reads the table as it is then. A command that writes and ends never does.
+        if let Some(held) = self.held() {
+            self.renew(Some(held)).await?;
+        }
         Ok(())
     }
 

@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 
 const FIRST: &str = "id,name,postcode,phone\n1,Judo,NG7 5HY,0115 496 0001\n2,Chess,NG5 5GU,0115 496 0002\n3,Songs,NG2 2HZ,0115 496 0003\n";
 
+const GONE_LEAVES: Leaving = Leaving {
+    gone: true,
+    counted: None,
+};
+
 /// The directory after an import, and what the import remembers.
-struct Directory {
-    prior: BTreeMap<String, Prior>,
-    ours: BTreeMap<String, Ours>,
+pub(super) struct Directory {
+    pub prior: BTreeMap<String, Prior>,
+    pub ours: BTreeMap<String, Ours>,
 }
 
 impl Directory {
-    fn empty() -> Self {
+    pub fn empty() -> Self {
         Self {
             prior: BTreeMap::new(),
             ours: BTreeMap::new(),
@@ -20,10 +25,10 @@ impl Directory {
     }
 
     fn plan(&self, table: &str) -> Plan {
-        plan(&rows(table), &self.prior, &self.ours, true)
+        plan(&rows(table), &self.prior, &self.ours, GONE_LEAVES)
     }
 
-    fn import(&mut self, table: &str) -> Plan {
+    pub fn import(&mut self, table: &str) -> Plan {
         let plan = self.plan(table);
         for step in &plan.steps {
             let (listing, withdrawn) = match &step.write {
@@ -131,7 +136,7 @@ fn what_is_no_longer_public_is_taken_out_and_a_row_with_a_fault_is_not_taken_for
     let mut directory = Directory::empty();
     directory.import(FIRST);
     let later = "id,name,postcode,phone,public\n1,Judo,NG7 5HY,0115 496 0001,No\n2,,NG5 5GU,,Yes\n3,Songs,NG2 2HZ,0115 496 0003,Yes\n";
-    let plan = plan(&rows(later), &directory.prior, &directory.ours, false);
+    let plan = plan(&rows(later), &directory.prior, &directory.ours, Leaving::default());
     assert_eq!(told(&plan), [("1".to_owned(), What::Hidden)]);
     assert!(matches!(plan.steps[0].write, Write::Withdraw { .. }));
 }
@@ -150,7 +155,12 @@ fn what_staff_have_taken_out_stays_out() {
 fn what_is_gone_is_only_said_unless_it_is_to_be_taken_out() {
     let mut directory = Directory::empty();
     directory.import(FIRST);
-    let plan = plan(&rows("id,name\n1,Judo\n"), &directory.prior, &directory.ours, false);
+    let plan = plan(
+        &rows("id,name\n1,Judo\n"),
+        &directory.prior,
+        &directory.ours,
+        Leaving::default(),
+    );
     assert_eq!(plan.notes.iter().filter(|note| note.what == What::Gone).count(), 2);
     assert!(
         !plan

@@ -8,7 +8,9 @@ use std::sync::LazyLock;
 
 mod again;
 mod broken;
+mod dates;
 mod faults;
+mod leaving;
 mod referral;
 mod shipped;
 
