@@ -1,6 +1,7 @@
 //! Imports of listings: what the last one left, what the next one would do, and doing it, all of it or nothing.
 
 mod apply;
+mod batch;
 mod here;
 
 use crate::error::Stored;

@@ -25,6 +25,7 @@ mod shared;
 mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod tuples;
 
 pub use chance::{reference, row_id, tidy_reference};
 pub use deliveries::{Deliveries, Letter, LetterKind, To, Waiting};

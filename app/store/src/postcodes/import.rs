@@ -4,6 +4,7 @@ use super::Postcodes;
 use super::row::PostcodeRow;
 use super::source::{self, Each, SourceRow};
 use crate::error::{StoreError, Stored};
+use crate::tuples::{BATCH, tuples};
 use sqlx::{Any, AssertSqlSafe, Transaction};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,8 +29,6 @@ pub struct BadRow {
     pub why: &'static str,
 }
 
-/// Rows written with one statement. SQLite looks each numbered value up in a list, so much longer statements get slower.
-const BATCH: usize = 100;
 const VALUES: usize = 6;
 /// Bad rows that are named one by one.
 const NAMED: usize = 100;
@@ -147,15 +146,7 @@ async fn write_batch(write: &mut Transaction<'_, Any>, batch: Batch, full: &Arc<
     Ok(count as u64)
 }
 
-/// Only placeholders vary with the number of rows; no value is ever part of the text.
 fn statement(rows: usize) -> String {
-    let one = |row: usize| {
-        let places: Vec<String> = (1..=VALUES).map(|value| format!("${}", row * VALUES + value)).collect();
-        format!("({})", places.join(", "))
-    };
-    let values: Vec<String> = (0..rows).map(one).collect();
-    format!(
-        "insert into postcode (key, authority, ward, lat, lon, ended) values {}{MERGE}",
-        values.join(", ")
-    )
+    let values = tuples(rows, VALUES);
+    format!("insert into postcode (key, authority, ward, lat, lon, ended) values {values}{MERGE}")
 }

@@ -69,6 +69,12 @@ fn tell(listing: &mut Listing, held: &[Held]) -> Option<Fault> {
         first.strftime("%-d %B %Y"),
         last.strftime("%-d %B %Y")
     );
+    if days.len() < FEWEST {
+        let named: Vec<String> = days.iter().map(|day| day.strftime("%-d %B %Y").to_string()).collect();
+        add_words(listing, "On different days");
+        let says = format!("its days ({}) are too few to tell how often it is", named.join(", "));
+        return Some(Fault::doubtful(says));
+    }
     let Some(rhythm) = rhythm(&days) else {
         add_words(listing, &on_which_days(&days));
         let says = format!("its {seen} keep no rhythm ({}); it stays as words", counts(&days));
@@ -147,7 +153,7 @@ fn session(rhythm: &Rhythm, hours: Span) -> Session {
 fn on_which_days(days: &[Date]) -> String {
     let often = by_weekday(days)
         .into_iter()
-        .filter(|(_, dates)| days.len() >= FEWEST && dates.len() * 4 >= days.len());
+        .filter(|(_, dates)| dates.len() * 4 >= days.len());
     let names: Vec<&str> = often.map(|(day, _)| name_of(day)).collect();
     match names.as_slice() {
         [] => "On different days".to_owned(),
