@@ -1,5 +1,6 @@
 //! The listings of the directory: written with who and when, read and searched from memory.
 
+mod changes;
 mod edit;
 mod memory;
 mod write;
@@ -90,11 +91,26 @@ impl Listings {
         self.memory.changed().await
     }
 
+    /// Waits until all listings are in memory, so that no family waits for it.
+    ///
+    /// # Errors
+    /// As for [`Listings::get`].
+    pub async fn prepare(&self) -> Stored<()> {
+        self.snapshot().await.map(drop)
+    }
+
+    #[cfg(test)]
+    fn is_read(&self) -> bool {
+        self.memory.is_read()
+    }
+
     async fn snapshot(&self) -> Stored<Arc<Snapshot>> {
         self.memory.snapshot().await
     }
 }
 
+#[cfg(test)]
+mod many;
 #[cfg(test)]
 mod secret;
 #[cfg(test)]

@@ -1,19 +1,17 @@
-//! Keeps one snapshot of all listings, and takes a new one when the table has changed, here or on another server.
+//! Keeps one snapshot of all listings, and takes over what has changed in the table since, here or on another server.
 
+use super::changes;
 use crate::error::{StoreError, Stored};
-use crate::search::{CategoryWords, Changed, Snapshot};
+use crate::search::{CategoryWords, Snapshot};
 use crate::shared::Shared;
-use domain::directory::Listing;
 use domain::place::Place;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
-/// How long a snapshot is trusted before the table is asked whether it still holds.
-const TRUSTED: Duration = Duration::from_secs(1);
-
-/// Listings that are changed one by one before everything is built anew, which also tidies up.
-const MOST_CHANGES: usize = 300;
+/// How long a snapshot is trusted before the table is asked whether it still holds. With the time that it takes to take over
+/// a change, families everywhere find what staff have written within a second.
+const TRUSTED: Duration = Duration::from_millis(250);
 
 pub(super) struct Memory {
     shared: Arc<Shared>,
@@ -79,8 +77,11 @@ impl Memory {
         let version = self.version().await?;
         let snapshot = match held {
             Some(held) if held.snapshot.version == version => held.snapshot,
-            Some(held) => Arc::new(self.follow(held.snapshot, version).await?),
-            None => Arc::new(self.build(version).await?),
+            Some(held) => self.follow(held.snapshot, version).await?,
+            None => {
+                let empty = Snapshot::empty(&self.words, &self.place);
+                self.follow(Arc::new(empty), version).await?
+            }
         };
         Ok(self.hold(snapshot))
     }
@@ -94,45 +95,12 @@ impl Memory {
         snapshot
     }
 
-    /// Takes over what changed since; with many changes, building anew is less work.
-    async fn follow(&self, before: Arc<Snapshot>, version: i64) -> Stored<Snapshot> {
-        let sql = "select id, document, withdrawn from listing where version > $1 order by version limit $2";
-        let rows: Vec<(String, String, i64)> = sqlx::query_as(sql)
-            .bind(before.version)
-            .bind(MOST_CHANGES as i64 + 1)
-            .fetch_all(self.shared.database.read())
-            .await?;
-        if rows.len() + before.patched > MOST_CHANGES {
-            return self.build(version).await;
-        }
-        let following = tokio::task::spawn_blocking(move || {
-            let change = |(id, document, withdrawn): (String, String, i64)| match withdrawn {
-                0 => for_everyone(&document).map(|listing| Changed::Put(Arc::new(listing))),
-                _ => Ok(Changed::Withdrawn(id)),
-            };
-            let changes = rows.into_iter().map(change).collect::<Result<_, _>>();
-            before.changed(version, changes.map_err(|_| StoreError::Document("listing"))?)
-        });
+    /// Takes over what changed since. The version was read before: a change that comes in between is read now, and once more
+    /// at the next question.
+    async fn follow(&self, before: Arc<Snapshot>, version: i64) -> Stored<Arc<Snapshot>> {
+        let changes = changes::since(before.version, &self.shared.database).await?;
+        let following = tokio::task::spawn_blocking(move || before.changed(version, changes).map(Arc::new));
         following.await.map_err(|_| StoreError::Document("listing"))?
-    }
-
-    /// Reads the version first: a change that comes in between is read now and asked for again a second later.
-    async fn build(&self, version: i64) -> Stored<Snapshot> {
-        let rows: Vec<(String,)> = sqlx::query_as("select document from listing where withdrawn = 0")
-            .fetch_all(self.shared.database.read())
-            .await?;
-        let (words, place) = (Arc::clone(&self.words), Arc::clone(&self.place));
-        let building = tokio::task::spawn_blocking(move || {
-            let read = |(document,): (String,)| for_everyone(&document).map(Arc::new);
-            let listings = rows.into_iter().map(read).collect::<Result<_, _>>();
-            Snapshot::build(
-                version,
-                listings.map_err(|_| StoreError::Document("listing"))?,
-                &words,
-                &place,
-            )
-        });
-        building.await.map_err(|_| StoreError::Document("listing"))?
     }
 
     async fn version(&self) -> Stored<i64> {
@@ -142,12 +110,12 @@ impl Memory {
         Ok(version)
     }
 
+    #[cfg(test)]
+    pub fn is_read(&self) -> bool {
+        self.held().is_some()
+    }
+
     fn held(&self) -> Option<Held> {
         self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
-}
-
-/// From here on nobody can know where a refuge is: what is kept in memory, all pages and searches read.
-fn for_everyone(document: &str) -> serde_json::Result<Listing> {
-    serde_json::from_str::<Listing>(document).map(Listing::for_everyone)
 }

@@ -90,10 +90,8 @@ async fn one_listing_and_all_listings_are_read_without_their_secrets() {
 #[tokio::test]
 async fn a_refuge_that_is_changed_while_servers_run_stays_as_secret_on_each_of_them() {
     for store in stores().await {
-        let open = Listing {
-            place: None,
-            ..refuge()
-        };
+        let mut open = refuge();
+        open.place.as_mut().unwrap().confidential = false;
         store.listings.put(&open, BY).await.unwrap();
         let other = store.second_server().await;
         assert_eq!(
@@ -105,6 +103,14 @@ async fn a_refuge_that_is_changed_while_servers_run_stays_as_secret_on_each_of_t
         for server in [&*store, &other] {
             let one = server.listings.get("refuge").await.unwrap().unwrap();
             assert_eq!(*one, refuge().for_everyone());
+            for words in ["quillon", "zephyrine", "berridge"] {
+                let query = Query {
+                    words: words.into(),
+                    ..Query::default()
+                };
+                let found = server.listings.search(&query, &from(None)).await.unwrap();
+                assert_eq!(found.total, 0, "{words}");
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ async fn an_edited_listing_is_found_by_its_new_words_at_once_and_no_longer_by_th
 }
 
 #[tokio::test]
-async fn another_server_sees_the_edit_within_a_little_more_than_a_second() {
+async fn another_server_sees_the_edit_within_a_second() {
     for store in stores().await {
         with(&store, &["Kayaking"]).await;
         let other = store.second_server().await;
@@ -70,7 +70,7 @@ async fn another_server_sees_the_edit_within_a_little_more_than_a_second() {
             .put(&listing("kayaking", "Trampolining"), BY)
             .await
             .unwrap();
-        tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         assert_eq!(
             names(&other, "trampolining").await,
             ["Trampolining"],

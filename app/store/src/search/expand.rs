@@ -1,31 +1,22 @@
 //! From a typed word to the words that listings hold: the word itself, words it begins, and words it may be a slip for.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use super::vocabulary::{Standing, Vocabulary, letters_in};
+use super::words::Part;
 
 /// A word of the vocabulary that a typed word may mean.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Meant<'v> {
     pub word: &'v str,
-    /// The parts of listings that hold it, one bit each.
-    pub parts: u8,
+    standing: &'v Standing,
     /// 1 for the word as typed, less for guesses.
     pub weight: f32,
 }
 
-/// Where a word stands.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standing {
-    /// The parts of listings that hold it, one bit each; none for a word that only phrases hold.
-    pub parts: u8,
-}
-
-/// Every word of every listing and phrase, sorted, with where it stands.
-#[derive(Clone)]
-pub(super) struct Vocabulary {
-    words: Vec<(Arc<str>, Standing)>,
-    /// Which letters each word has, to pass over most words without spelling them out.
-    letters: Vec<u64>,
+impl Meant<'_> {
+    /// The parts of listings that hold it; none for a word that only phrases hold.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        self.standing.parts()
+    }
 }
 
 /// More guesses than this say nothing any more.
@@ -40,38 +31,6 @@ const ENDING: usize = 4;
 const FIRST_LETTER: usize = 8;
 
 impl Vocabulary {
-    pub fn new(words: BTreeMap<String, Standing>) -> Self {
-        let words: Vec<_> = words
-            .into_iter()
-            .map(|(word, standing)| (word.into(), standing))
-            .collect();
-        let letters = words.iter().map(|(word, _): &(Arc<str>, _)| letters_in(word)).collect();
-        Self { words, letters }
-    }
-
-    /// With the words of changed listings. Words that no listing holds any more stay until the next building: they find nothing.
-    pub fn with(&self, more: BTreeMap<String, Standing>) -> Self {
-        let mut words = self.words.clone();
-        for (word, standing) in more {
-            match words.binary_search_by(|(known, _)| known.as_ref().cmp(&word)) {
-                Ok(at) => {
-                    if let Some((_, known)) = words.get_mut(at) {
-                        known.parts |= standing.parts;
-                    }
-                }
-                Err(at) => words.insert(at, (word.into(), standing)),
-            }
-        }
-        let letters = words.iter().map(|(word, _)| letters_in(word)).collect();
-        Self { words, letters }
-    }
-
-    pub fn knows(&self, word: &str) -> bool {
-        self.words
-            .binary_search_by(|(known, _)| known.as_ref().cmp(word))
-            .is_ok()
-    }
-
     /// What a typed word may mean, the likeliest first. Slips are looked for only when nothing begins like it, and other
     /// endings ("przedszkola", "przedszkolu") only when it is no slip.
     pub fn meant(&self, typed: &str) -> Vec<Meant<'_>> {
@@ -88,25 +47,16 @@ impl Vocabulary {
         meant
     }
 
-    fn like(&self, start: &str) -> impl Iterator<Item = &(Arc<str>, Standing)> {
-        let from = self.words.partition_point(|(word, _)| word.as_ref() < start);
-        self.words[from..]
-            .iter()
-            .take_while(move |(word, _)| word.starts_with(start))
-    }
-
     fn beginning_with(&self, typed: &str, letters: usize) -> Vec<Meant<'_>> {
         let known = self.knows(typed);
         let goes_on = |word: &str| match known {
             true => letters >= KNOWN_BEGINNING && word.chars().count() <= letters + ENDING,
             false => letters >= BEGINNING,
         };
-        let like = self
-            .like(typed)
-            .filter(|(word, _)| word.as_ref() == typed || goes_on(word));
+        let like = self.like(typed).filter(|(word, _)| *word == typed || goes_on(word));
         like.map(|(word, standing)| Meant {
             word,
-            parts: standing.parts,
+            standing,
             weight: beginning(letters, word.chars().count()),
         })
         .collect()
@@ -120,7 +70,7 @@ impl Vocabulary {
         let same = self.like(&stem).filter(|(word, _)| word.chars().count() <= letters + 1);
         same.map(|(word, standing)| Meant {
             word,
-            parts: standing.parts,
+            standing,
             weight: 0.35,
         })
         .collect()
@@ -137,27 +87,21 @@ impl Vocabulary {
         if typed.chars().any(char::is_numeric) {
             return Vec::new();
         }
-        let (has, first) = (letters_in(typed), typed.chars().next());
-        let typed: Vec<char> = typed.chars().collect();
-        let near = self
-            .words
-            .iter()
-            .zip(&self.letters)
-            .filter_map(|((word, standing), letters_there)| {
-                // A slip changes at most two letters of the set.
-                if (has ^ letters_there).count_ones() as usize > 2 * most {
-                    return None;
-                }
-                if letters < FIRST_LETTER && word.chars().next() != first {
-                    return None;
-                }
-                let distance = distance(&typed, word, most)?;
-                Some(Meant {
-                    word,
-                    parts: standing.parts,
-                    weight: if distance == 1 { 0.6 } else { 0.4 },
-                })
-            });
+        let first = typed.chars().next();
+        let spelt: Vec<char> = typed.chars().collect();
+        // A slip changes at most two letters of the set.
+        let near = self.with_letters(letters_in(typed), 2 * most as u32);
+        let near = near.filter_map(|(word, standing)| {
+            if letters < FIRST_LETTER && word.chars().next() != first {
+                return None;
+            }
+            let distance = distance(&spelt, word, most)?;
+            Some(Meant {
+                word,
+                standing,
+                weight: if distance == 1 { 0.6 } else { 0.4 },
+            })
+        });
         let mut near: Vec<_> = near.collect();
         near.sort_by(|a, b| b.weight.total_cmp(&a.weight));
         near
@@ -171,11 +115,6 @@ fn beginning(typed: usize, whole: usize) -> f32 {
     } else {
         0.3 + 0.4 * typed as f32 / whole as f32
     }
-}
-
-/// The set of a word's letters, folded into 64 bits.
-fn letters_in(word: &str) -> u64 {
-    word.chars().fold(0, |set, letter| set | 1 << (u32::from(letter) % 64))
 }
 
 /// How many letters were left out, added, changed or swapped with their neighbour; nothing when more than `most`.
@@ -221,7 +160,7 @@ mod tests {
             "business",
             "zlobek",
         ];
-        let vocabulary = Vocabulary::new(all.iter().map(|word| (word.to_string(), Standing::default())).collect());
+        let vocabulary = Vocabulary::of_phrases(all.into_iter());
         vocabulary
             .meant(typed)
             .into_iter()

@@ -165,12 +165,11 @@ impl<'s> Filters<'s> {
     }
 
     fn count_within(&self, others: &Set) -> BTreeMap<Within, usize> {
-        let mut counts = BTreeMap::new();
-        for within in Within::ALL {
-            if let Some(near) = self.within(*within) {
-                note(&mut counts, *within, others.shared_with(&near));
-            }
-        }
+        let Some(distances) = self.distances else {
+            return BTreeMap::new();
+        };
+        let mut counts = distances.count_within(others, &self.features.having(&Feature::ComesToYou));
+        counts.retain(|_, count| *count > 0);
         counts
     }
 }

@@ -1,218 +1,182 @@
-//! The index of listings' own words: tantivy in memory. Built in one go; a changed listing is taken out and put in again,
-//! and whoever searches meanwhile goes on with the words as they were.
+//! The index of listings' own words: tantivy in memory. A change makes a small shelf of its own, and what it replaces is passed
+//! over on the older ones: whoever searches meanwhile goes on with the shelves as they were.
 
-use super::expand::{Meant, Standing};
-use super::words::{Part, Words};
+mod shelf;
+
+use super::expand::Meant;
+use super::set::Set;
+use super::vocabulary::Vocabulary;
+use super::words::Part;
 use crate::error::Stored;
-use std::collections::{BTreeMap, HashMap};
-use tantivy::collector::{Collector, SegmentCollector};
-use tantivy::columnar::Column;
-use tantivy::directory::RamDirectory;
-use tantivy::indexer::NoMergePolicy;
-use tantivy::query::{BoostQuery, DisjunctionMaxQuery, PhraseQuery, Query, TermQuery};
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
-use tantivy::{
-    DocId, Index, IndexReader, ReloadPolicy, Score, Searcher, SegmentOrdinal, SegmentReader, TantivyDocument, Term,
+use shelf::Shelf;
+use tantivy::query::{
+    Bm25StatisticsProvider, BoostQuery, DisjunctionMaxQuery, EnableScoring, PhraseQuery, Query, TermQuery,
 };
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::{DocId, Score, Term};
 
-/// Room for the words while the index is being built; given back afterwards.
-const BUILDING: usize = 15_000_000;
+pub(super) use shelf::NewShelf;
+
 /// A word that stands in the second-best part too counts a little more.
 const TIE: f32 = 0.2;
-const NUMBER: &str = "number";
 
 /// Finds listings by their number.
 #[derive(Clone)]
 pub(super) struct WordIndex {
-    index: Index,
-    reader: IndexReader,
-    /// The words as they were when this was made.
-    searcher: Searcher,
-    fields: Fields,
+    plan: Plan,
+    /// The largest first.
+    shelves: Vec<Shelf>,
 }
 
-#[derive(Clone, Copy)]
-struct Fields {
-    parts: [Field; 5],
-    number: Field,
+/// What every shelf has.
+#[derive(Clone)]
+struct Plan {
+    schema: Schema,
+    parts: [Field; Part::ALL.len()],
 }
 
 /// A listing's number and how well it fits.
 pub(super) type Holding = Vec<(u32, f32)>;
 
 impl WordIndex {
-    /// `listings`: the words of each listing, part by part, in the order of their numbers.
-    pub fn build(listings: impl Iterator<Item = Words>) -> Stored<Self> {
-        let (schema, fields) = schema();
-        let builder = Index::builder().schema(schema);
-        let mut writer = builder.single_segment_index_writer(RamDirectory::create(), BUILDING)?;
-        for (words, number) in listings.zip(0..) {
-            writer.add_document(fields.document(number, words))?;
+    /// Of no listing.
+    pub fn empty() -> Self {
+        let mut schema = Schema::builder();
+        // The words come already cut and folded, with a space between.
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer("whitespace")
+            .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+        let options = TextOptions::default().set_indexing_options(indexing);
+        let parts = Part::ALL.map(|part| schema.add_text_field(part.field_name(), options.clone()));
+        let schema = schema.build();
+        Self {
+            plan: Plan { schema, parts },
+            shelves: Vec::new(),
         }
-        let index: Index = writer.finalize()?;
-        let reader: IndexReader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let searcher = reader.searcher();
-        Ok(Self {
-            index,
-            reader,
-            searcher,
-            fields,
-        })
     }
 
-    /// The same index with some listings' words put in anew and others' taken out.
-    pub fn changed(&self, put: Vec<(u32, Words)>, out: &[u32]) -> Stored<Self> {
-        let mut writer = self.index.writer_with_num_threads(1, BUILDING)?;
-        writer.set_merge_policy(Box::new(NoMergePolicy));
-        let gone = put.iter().map(|(number, _)| *number).chain(out.iter().copied());
-        for number in gone {
-            writer.delete_term(Term::from_field_u64(self.fields.number, u64::from(number)));
-        }
-        for (number, words) in put {
-            writer.add_document(self.fields.document(number, words))?;
-        }
-        writer.commit()?;
-        self.reader.reload()?;
+    /// For listings that are new or have changed.
+    pub fn new_shelf(&self) -> Stored<NewShelf> {
+        NewShelf::open(&self.plan)
+    }
+
+    /// The same index with these words instead of what was known of the `touched` listings.
+    pub fn with(&self, shelf: NewShelf, touched: &Set) -> Stored<Self> {
+        let mut shelves = self.shelves.clone();
+        shelves.iter_mut().for_each(|shelf| shelf.pass_over(touched));
+        shelves.extend(shelf.finish()?);
+        shelves.retain(|shelf| shelf.listings() > 0);
+        let plan = self.plan.clone();
         Ok(Self {
-            searcher: self.reader.searcher(),
-            ..self.clone()
+            shelves: shelf::tidy(shelves)?,
+            plan,
         })
     }
 
     /// The listings that hold one of these words.
-    pub fn holding(&self, meant: &[Meant<'_>]) -> Stored<Holding> {
-        let terms: Vec<Box<dyn Query>> = meant.iter().flat_map(|meant| self.terms(meant)).collect();
-        if terms.is_empty() {
-            return Ok(Vec::new());
-        }
-        Ok(self
-            .searcher
-            .search(&DisjunctionMaxQuery::with_tie_breaker(terms, TIE), &All)?)
+    pub fn holding(&self, meant: &[Meant<'_>], all: &Vocabulary) -> Stored<Holding> {
+        let terms = meant.iter().flat_map(|meant| self.terms(meant)).collect();
+        self.search(terms, all)
     }
 
-    fn terms(&self, meant: &Meant<'_>) -> Vec<Box<dyn Query>> {
-        let parts = Part::ALL.into_iter().zip(self.fields.parts);
-        let holding = parts.filter(|(part, _)| meant.parts & part.bit() != 0);
-        holding
-            .map(|(part, field)| {
-                let term = TermQuery::new(Term::from_field_text(field, meant.word), IndexRecordOption::WithFreqs);
-                Box::new(BoostQuery::new(Box::new(term), meant.weight * part.weight())) as Box<dyn Query>
-            })
-            .collect()
+    fn terms(&self, meant: &Meant<'_>) -> impl Iterator<Item = Box<dyn Query>> {
+        meant.parts().map(|part| {
+            let term = TermQuery::new(self.term(part, meant.word), IndexRecordOption::WithFreqs);
+            Box::new(BoostQuery::new(Box::new(term), meant.weight * part.weight())) as Box<dyn Query>
+        })
+    }
+
+    fn term(&self, part: Part, word: &str) -> Term {
+        let [name, summary, provider, place, description] = self.plan.parts;
+        let field = match part {
+            Part::Name => name,
+            Part::Summary => summary,
+            Part::Provider => provider,
+            Part::Place => place,
+            Part::Description => description,
+        };
+        Term::from_field_text(field, word)
     }
 
     /// The listings that hold these words one after the other.
-    pub fn saying(&self, words: &[String]) -> Stored<Holding> {
-        let parts = Part::ALL.into_iter().zip(self.fields.parts);
-        let queries = parts.map(|(part, field)| {
-            let terms: Vec<Term> = words.iter().map(|word| Term::from_field_text(field, word)).collect();
+    pub fn saying(&self, words: &[String], all: &Vocabulary) -> Stored<Holding> {
+        let standings: Option<Vec<_>> = words.iter().map(|word| all.standing(word)).collect();
+        let Some(standings) = standings.filter(|standings| !standings.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let parts = Part::ALL.into_iter();
+        let holding = parts.filter(|part| {
+            standings
+                .iter()
+                .all(|standing| standing.parts().any(|held| held == *part))
+        });
+        let queries = holding.map(|part| {
+            let terms: Vec<Term> = words.iter().map(|word| self.term(part, word)).collect();
             let query: Box<dyn Query> = match terms.as_slice() {
                 [one] => Box::new(TermQuery::new(one.clone(), IndexRecordOption::WithFreqs)),
                 [] | [_, _, ..] => Box::new(PhraseQuery::new(terms)),
             };
             Box::new(BoostQuery::new(query, part.weight())) as Box<dyn Query>
         });
-        if words.is_empty() {
-            return Ok(Vec::new());
-        }
-        Ok(self
-            .searcher
-            .search(&DisjunctionMaxQuery::with_tie_breaker(queries.collect(), TIE), &All)?)
+        self.search(queries.collect(), all)
     }
-}
 
-/// The words of these listings, with where they stand.
-pub(super) fn standings<'w>(listings: impl Iterator<Item = &'w Words>) -> BTreeMap<String, Standing> {
-    let mut standings: HashMap<String, Standing> = HashMap::new();
-    for words in listings {
-        for (part, words) in Part::ALL.iter().zip(words) {
-            for word in words {
-                match standings.get_mut(word) {
-                    Some(standing) => standing.parts |= part.bit(),
-                    None => drop(standings.insert(word.clone(), Standing { parts: part.bit() })),
-                }
+    /// How well each listing fits the best of these.
+    fn search(&self, queries: Vec<Box<dyn Query>>, all: &Vocabulary) -> Stored<Holding> {
+        let Some(first) = self.shelves.first().filter(|_| !queries.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let statistics = Statistics {
+            all,
+            plan: &self.plan,
+            listings: self.shelves.iter().map(|shelf| shelf.listings() as u64).sum(),
+        };
+        let query = DisjunctionMaxQuery::with_tie_breaker(queries, TIE);
+        let scoring = EnableScoring::enabled_from_statistics_provider(&statistics, first.searcher());
+        let weight = query.weight(scoring)?;
+        let mut holding = Vec::new();
+        for shelf in &self.shelves {
+            for segment in shelf.searcher().segment_readers() {
+                weight.for_each(segment, &mut |document: DocId, score: Score| {
+                    holding.extend(shelf.number(document).map(|number| (number, score)));
+                })?;
             }
         }
-    }
-    standings.into_iter().collect()
-}
-
-fn schema() -> (Schema, Fields) {
-    let mut schema = Schema::builder();
-    // The words come already cut and folded.
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("raw")
-        .set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let options = TextOptions::default().set_indexing_options(indexing);
-    let parts = Part::ALL.map(|part| schema.add_text_field(part.field_name(), options.clone()));
-    let number = schema.add_u64_field(NUMBER, INDEXED | FAST);
-    (schema.build(), Fields { parts, number })
-}
-
-impl Fields {
-    fn document(&self, number: u32, words: Words) -> TantivyDocument {
-        let mut document = TantivyDocument::new();
-        for (words, field) in words.into_iter().zip(self.parts) {
-            document.add_pre_tokenized_text(field, pre_tokenized(words));
-        }
-        document.add_u64(self.number, u64::from(number));
-        document
+        Ok(holding)
     }
 }
 
-fn pre_tokenized(words: Vec<String>) -> PreTokenizedString {
-    let token = |(position, text)| Token {
-        offset_from: 0,
-        offset_to: 0,
-        position,
-        text,
-        position_length: 1,
-    };
-    PreTokenizedString {
-        text: String::new(),
-        tokens: words.into_iter().enumerate().map(token).collect(),
+/// What the scores are measured by: all shelves together, without what is passed over. So a listing scores the same whether it
+/// has been there from the beginning or came just now.
+struct Statistics<'s> {
+    all: &'s Vocabulary,
+    plan: &'s Plan,
+    listings: u64,
+}
+
+impl Statistics<'_> {
+    fn part(&self, field: Field) -> Option<Part> {
+        let mut parts = Part::ALL.into_iter().zip(self.plan.parts);
+        parts.find(|(_, known)| *known == field).map(|(part, _)| part)
     }
 }
 
-/// Collects every listing with its score.
-struct All;
-
-impl Collector for All {
-    type Fruit = Holding;
-    type Child = Segment;
-
-    fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<Segment> {
-        Ok(Segment {
-            numbers: segment.fast_fields().u64(NUMBER)?,
-            found: Vec::new(),
-        })
+impl Bm25StatisticsProvider for Statistics<'_> {
+    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        Ok(self.part(field).map_or(0, |part| self.all.length(part)))
     }
 
-    fn requires_scoring(&self) -> bool {
-        true
+    fn total_num_docs(&self) -> tantivy::Result<u64> {
+        Ok(self.listings)
     }
 
-    fn merge_fruits(&self, segments: Vec<Holding>) -> tantivy::Result<Holding> {
-        Ok(segments.into_iter().flatten().collect())
-    }
-}
-
-struct Segment {
-    numbers: Column<u64>,
-    found: Holding,
-}
-
-impl SegmentCollector for Segment {
-    type Fruit = Holding;
-
-    fn collect(&mut self, document: DocId, score: Score) {
-        if let Some(number) = self.numbers.first(document) {
-            self.found.push((number as u32, score));
-        }
-    }
-
-    fn harvest(self) -> Holding {
-        self.found
+    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
+        let value = term.value();
+        let standing = value.as_str().and_then(|word| self.all.standing(word));
+        let listings = self
+            .part(term.field())
+            .zip(standing)
+            .and_then(|(part, standing)| standing.listings.get(part as usize).copied());
+        Ok(u64::from(listings.unwrap_or_default()))
     }
 }

@@ -1,8 +1,10 @@
 //! Finding listings in the words families use, in any language, near them, for the child's age.
 //!
 //! Everything is held in memory as one snapshot: the listings, the words they hold, what filters need, and the phrases that
-//! mean a need in every language. When a listing changes, a new snapshot takes its place that shares what stayed the same.
+//! mean a need in every language. When listings change, a new snapshot takes its place that shares what stayed the same; the
+//! first one is a change, too, from an empty directory to the whole of it.
 
+mod answer;
 mod distance;
 mod expand;
 mod features;
@@ -13,13 +15,16 @@ mod names;
 mod next;
 mod order;
 mod phrases;
+mod points;
 mod rank;
+mod roll;
 mod set;
 mod snapshot;
 mod today;
 mod tokens;
 mod understand;
 mod units;
+mod vocabulary;
 mod words;
 
 use domain::directory::{Access, AgeAsked, Audience, Listing, Part, Price, TimeOfDay, Way, Within};
@@ -28,7 +33,7 @@ use jiff::civil::DateTime;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub(crate) use snapshot::{Changed, Snapshot};
+pub(crate) use snapshot::{Changes, Snapshot};
 
 /// For each category id and language tag, its name and the words people search it by.
 pub type CategoryWords = BTreeMap<String, BTreeMap<String, String>>;

@@ -23,15 +23,52 @@ impl Candidate {
     }
 }
 
-/// The results of one page, counted from 1, in order.
-pub(super) fn page_of(mut candidates: Vec<Candidate>, page: u32) -> Vec<Candidate> {
+/// The results of one page, counted from 1, in order. Of many candidates only about as many are kept at a time as can still
+/// stand on the page or before it.
+pub(super) fn page_of(candidates: impl Iterator<Item = Candidate>, page: u32) -> Vec<Candidate> {
     let before = (page as usize).saturating_sub(1) * PER_PAGE;
     let to = before + PER_PAGE;
-    if to < candidates.len() {
-        candidates.select_nth_unstable_by(to, Candidate::compare);
-        candidates.truncate(to);
+    let mut first: Vec<Candidate> = Vec::new();
+    let mut last: Option<Candidate> = None;
+    for candidate in candidates {
+        if last.is_some_and(|last| candidate.compare(&last) == Ordering::Greater) {
+            continue;
+        }
+        first.push(candidate);
+        if first.len() >= 4 * to {
+            first.select_nth_unstable_by(to - 1, Candidate::compare);
+            first.truncate(to);
+            last = first.last().copied();
+        }
     }
-    candidates.sort_unstable_by(Candidate::compare);
-    candidates.drain(..before.min(candidates.len()));
-    candidates
+    first.sort_unstable_by(Candidate::compare);
+    first.truncate(to);
+    first.drain(..before.min(first.len()));
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_a_piece_of_the_whole_order() {
+        let scores = (0..997u32).map(|number| (number, (number * 7919 % 101) as f32));
+        let all: Vec<Candidate> = scores
+            .map(|(number, score)| Candidate {
+                number,
+                first: f64::from(number % 3),
+                score,
+                stands: 1000 - number,
+            })
+            .collect();
+        let mut sorted = all.clone();
+        sorted.sort_by(Candidate::compare);
+        for page in [1, 2, 17, 100, 101] {
+            let numbers = |page: &[Candidate]| page.iter().map(|one| one.number).collect::<Vec<_>>();
+            let from = (page as usize - 1) * PER_PAGE;
+            let there = sorted.get(from..sorted.len().min(from + PER_PAGE)).unwrap_or_default();
+            assert_eq!(numbers(&page_of(all.iter().copied(), page)), numbers(there));
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! it itself (its name counts more than its description), and a part of a point when it helps with the need that the unit
 //! means, more when that is the first of its needs. Rare units count more than common ones.
 
+use super::points::Points;
 use super::set::Set;
 use domain::directory::{Audience, Freshness, JoinHow, Listing};
 
@@ -58,54 +59,54 @@ const BY_REFERRAL: f32 = 0.9;
 
 /// What the listings hold of what was typed.
 pub(super) struct Held {
-    points: Vec<f32>,
-    /// The rarities of the units that each holds.
+    points: Points,
+    /// By number, the rarities of the units that each holds.
     shares: Vec<f32>,
+    /// How many listings there are.
+    listings: usize,
 }
 
 impl Held {
-    pub fn nothing(listings: usize) -> Self {
+    /// Of `listings`, whose numbers are below `size`.
+    pub fn nothing(listings: usize, size: usize) -> Self {
         Self {
-            points: vec![0.0; listings],
-            shares: vec![0.0; listings],
+            points: Points::none(size),
+            shares: vec![0.0; size],
+            listings,
         }
     }
 
     /// Takes in what each listing holds of one unit.
-    pub fn add(&mut self, unit: &[f32], weight: f32) {
-        let holders = unit.iter().filter(|points| **points > 0.0).count();
-        let rarity = weight * (1.0 + unit.len() as f32 / holders.max(1) as f32).ln();
-        let sums = self.points.iter_mut().zip(&mut self.shares);
-        for ((all, share), points) in sums.zip(unit).filter(|(_, points)| **points > 0.0) {
-            *all += points * rarity;
-            *share += rarity;
+    pub fn add(&mut self, unit: &Points, weight: f32) {
+        let holders = unit.held().len();
+        let rarity = weight * (1.0 + self.listings as f32 / holders.max(1) as f32).ln();
+        for (number, points) in unit.iter() {
+            self.points.add(number, points * rarity);
+            if let Some(share) = self.shares.get_mut(number as usize) {
+                *share += rarity;
+            }
         }
     }
 
     /// The listings that hold enough.
     pub fn fits(self, shown: &Set) -> Fits {
-        let best = |of: &[f32]| {
-            shown
-                .iter()
-                .filter_map(|number| of.get(number as usize))
-                .copied()
-                .fold(0.0, f32::max)
-        };
-        let most = best(&self.shares).max(f32::MIN_POSITIVE);
-        let scores: Vec<f32> = self
-            .points
-            .iter()
-            .zip(&self.shares)
-            .map(|(points, share)| points * share / most)
-            .collect();
-        let least = NOISE * best(&scores);
-        let enough = |number: &u32| {
-            let at = *number as usize;
-            let share = self.shares.get(at).copied().unwrap_or_default();
-            share > 0.0 && share >= HOLDS * most && scores.get(at).is_some_and(|score| *score >= least)
-        };
+        let mut holders = self.points.held().clone();
+        holders.keep(shown);
+        let share = |number: u32| self.shares.get(number as usize).copied().unwrap_or_default();
+        let most = holders.iter().map(share).fold(f32::MIN_POSITIVE, f32::max);
+        let mut scores = self.points.into_vec();
+        let mut best = 0.0f32;
+        for number in holders.iter() {
+            if let Some(score) = scores.get_mut(number as usize) {
+                *score = *score * share(number) / most;
+                best = best.max(*score);
+            }
+        }
+        let least = NOISE * best;
+        let score = |number: u32| scores.get(number as usize).copied().unwrap_or_default();
+        let enough = |number: &u32| share(*number) >= HOLDS * most && score(*number) >= least;
         Fits {
-            found: shown.iter().filter(enough).collect(),
+            found: holders.iter().filter(enough).collect(),
             scores,
         }
     }

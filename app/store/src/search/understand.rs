@@ -1,13 +1,15 @@
 //! From typed words to the listings that fit them: by their own words, and by the needs that the words mean.
 
-use super::expand::{Meant, Vocabulary};
+use super::expand::Meant;
 use super::features::{Feature, Features};
 use super::index::{Holding, WordIndex};
 use super::phrases::{Phrases, Target};
+use super::points::Points;
 use super::rank::{ALSO, CHIEFLY, Fits, HINTED, Held, MOST_UNITS, PART_OF_PHRASE, PHRASE, PLACE, SAME, SPOKEN};
 use super::set::Set;
 use super::tokens::tokens;
 use super::units::{Unit, units};
+use super::vocabulary::Vocabulary;
 use crate::error::Stored;
 
 /// What is needed to understand words.
@@ -16,8 +18,10 @@ pub(super) struct Reader<'s> {
     pub vocabulary: &'s Vocabulary,
     pub phrases: &'s Phrases,
     pub features: &'s Features,
-    /// How many listings have a number.
+    /// How many listings there are.
     pub listings: usize,
+    /// All their numbers are below this.
+    pub size: usize,
 }
 
 impl Reader<'_> {
@@ -36,7 +40,7 @@ impl Reader<'_> {
                 scores: Vec::new(),
             });
         }
-        let mut held = Held::nothing(self.listings);
+        let mut held = Held::nothing(self.listings, self.size);
         for unit in units.iter().take(MOST_UNITS) {
             let place = if units.len() > 1 && self.phrases.is_place(unit.words()) {
                 PLACE
@@ -69,9 +73,9 @@ impl Reader<'_> {
     /// A phrase that no listing says or helps with counts as its words.
     fn add_phrase(&self, words: &[String], weight: f32, held: &mut Held) -> Stored<()> {
         let mut points = self.nothing();
-        say(&mut points, &self.index.saying(words)?, 1.0);
+        say(&mut points, &self.saying(words)?, 1.0);
         self.lead(&mut points, self.phrases.targets(words), 1.0)?;
-        if points.iter().any(|points| *points > 0.0) {
+        if !points.held().is_empty() {
             self.say_a_part(&mut points, words)?;
             held.add(&points, weight * PHRASE);
             return Ok(());
@@ -82,106 +86,83 @@ impl Reader<'_> {
         Ok(())
     }
 
+    fn saying(&self, words: &[String]) -> Stored<Holding> {
+        self.index.saying(words, self.vocabulary)
+    }
+
     /// Of those that help with what the phrase means, those come first that say some of its words.
-    fn say_a_part(&self, points: &mut [f32], words: &[String]) -> Stored<()> {
+    fn say_a_part(&self, points: &mut Points, words: &[String]) -> Stored<()> {
         let mut part = self.nothing();
         for word in words.iter().filter(|word| !self.phrases.is_little(word)) {
-            say(
-                &mut part,
-                &self.index.saying(std::slice::from_ref(word))?,
-                PART_OF_PHRASE,
-            );
+            say(&mut part, &self.saying(std::slice::from_ref(word))?, PART_OF_PHRASE);
         }
-        let helping = points.iter_mut().zip(part).filter(|(points, _)| **points > 0.0);
-        helping.for_each(|(points, part)| *points += part);
+        for (number, more) in part.iter() {
+            if points.held().contains(number) {
+                points.add(number, more);
+            }
+        }
         Ok(())
     }
 
-    fn word(&self, word: &str) -> Stored<Vec<f32>> {
+    fn word(&self, word: &str) -> Stored<Points> {
         let meant = self.vocabulary.meant(word);
         let mut points = self.nothing();
-        say(&mut points, &self.index.holding(&meant)?, 1.0);
+        say(&mut points, &self.index.holding(&meant, self.vocabulary)?, 1.0);
         let mut leads = false;
         for Meant { word, weight, .. } in &meant {
             let targets = self.phrases.targets(&[(*word).to_owned()]);
             leads |= !targets.is_empty();
             self.lead(&mut points, targets, *weight)?;
         }
-        if !leads && points.iter().all(|points| *points == 0.0) {
+        if !leads && points.held().is_empty() {
             self.hint(&mut points, &meant);
         }
         Ok(points)
     }
 
     /// Points for what the targets lead to. Where several lead to a listing, the best counts.
-    fn lead(&self, points: &mut [f32], targets: &[Target], weight: f32) -> Stored<()> {
+    fn lead(&self, points: &mut Points, targets: &[Target], weight: f32) -> Stored<()> {
+        if targets.is_empty() {
+            return Ok(());
+        }
         let mut led = self.nothing();
+        let having = |feature: Feature| self.features.having(&feature);
         for target in targets {
             match target {
                 Target::Need(need) => {
-                    best(
-                        &mut led,
-                        &self.features.having(&Feature::Need(need.clone())),
-                        weight * ALSO,
-                    );
-                    best(
-                        &mut led,
-                        &self.features.having(&Feature::Chiefly(need.clone())),
-                        weight * CHIEFLY,
-                    );
+                    led.raise_all(&having(Feature::Need(need.clone())), weight * ALSO);
+                    led.raise_all(&having(Feature::Chiefly(need.clone())), weight * CHIEFLY);
                 }
-                Target::Speaks(tag) => best(
-                    &mut led,
-                    &self.features.having(&Feature::Speaks(tag.clone())),
-                    weight * SPOKEN,
-                ),
-                Target::In(ward) => best(
-                    &mut led,
-                    &self.features.having(&Feature::In(ward.clone())),
-                    weight * SAME,
-                ),
-                Target::Words(words) => say(&mut led, &self.index.saying(words)?, weight * SAME),
+                Target::Speaks(tag) => led.raise_all(&having(Feature::Speaks(tag.clone())), weight * SPOKEN),
+                Target::In(ward) => led.raise_all(&having(Feature::In(ward.clone())), weight * SAME),
+                Target::Words(words) => say(&mut led, &self.saying(words)?, weight * SAME),
             }
         }
-        points.iter_mut().zip(led).for_each(|(points, led)| *points += led);
+        led.iter().for_each(|(number, more)| points.add(number, more));
         Ok(())
     }
 
     /// A word that only stands in phrases: the needs that those mean.
-    fn hint(&self, points: &mut [f32], meant: &[Meant<'_>]) {
+    fn hint(&self, points: &mut Points, meant: &[Meant<'_>]) {
         for Meant { word, weight, .. } in meant {
             for need in self.phrases.hints(word) {
-                best(
-                    points,
-                    &self.features.having(&Feature::Need(need.clone())),
-                    weight * HINTED,
-                );
+                points.raise_all(&self.features.having(&Feature::Need(need.clone())), weight * HINTED);
             }
         }
     }
 
-    fn nothing(&self) -> Vec<f32> {
-        vec![0.0; self.listings]
+    fn nothing(&self) -> Points {
+        Points::none(self.size)
     }
 }
 
 /// Points for the listings that hold a word, as many as `most` for the one that it fits best.
-fn say(points: &mut [f32], holding: &Holding, most: f32) {
+fn say(points: &mut Points, holding: &Holding, most: f32) {
     let best = holding
         .iter()
         .map(|(_, score)| *score)
         .fold(f32::MIN_POSITIVE, f32::max);
     for (number, score) in holding {
-        if let Some(points) = points.get_mut(*number as usize) {
-            *points = points.max(most * score / best);
-        }
-    }
-}
-
-fn best(points: &mut [f32], having: &Set, most: f32) {
-    for number in having.iter() {
-        if let Some(points) = points.get_mut(number as usize) {
-            *points = points.max(most);
-        }
+        points.raise(*number, most * score / best);
     }
 }

@@ -43,15 +43,10 @@ impl Part {
             Part::Description => 1.0,
         }
     }
-
-    /// One bit for each part, for the vocabulary.
-    pub fn bit(self) -> u8 {
-        1 << self as u8
-    }
 }
 
 /// The words of one listing, part by part.
-pub(super) type Words = [Vec<String>; 5];
+pub(super) type Words = [Vec<String>; Part::ALL.len()];
 
 /// All the words of one listing, part by part, in the order of [`Part::ALL`].
 pub(super) fn words_of(listing: &Listing, place: &Place) -> Words {

@@ -143,7 +143,9 @@ const TYPED: &[(&str, &str)] = &[
 fn nottingham() -> Snapshot {
     let place = place();
     let listings = read_listings(LISTINGS, &place).unwrap();
-    Snapshot::build(1, listings.into_iter().map(Arc::new).collect(), &all_words(), &place).unwrap()
+    Snapshot::empty(&all_words(), &place)
+        .changed(1, all_of(listings))
+        .unwrap()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
-use super::{Found, Snapshot, Standpoint};
+use super::{Changes, Found, Snapshot, Standpoint};
 use crate::invented;
 use crate::testing::{place, words};
 use domain::directory::{AgeAsked, Audience, Join, JoinHow, Listing, PER_PAGE, Query, Sort};
@@ -9,6 +9,7 @@ use jiff::civil::date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+mod changes;
 mod families;
 mod filters;
 mod life;
@@ -42,7 +43,16 @@ fn at(mut listing: Listing, ward: &str, place: &Place) -> Listing {
 }
 
 fn snapshot(listings: Vec<Listing>) -> Snapshot {
-    Snapshot::build(1, listings.into_iter().map(Arc::new).collect(), &words(), &place()).unwrap()
+    Snapshot::empty(&words(), &place())
+        .changed(1, all_of(listings))
+        .unwrap()
+}
+
+fn all_of(listings: Vec<Listing>) -> Changes {
+    let named = listings
+        .into_iter()
+        .map(|listing| (listing.id.clone(), Some(Arc::new(listing))));
+    named.collect()
 }
 
 fn invented_city() -> Snapshot {

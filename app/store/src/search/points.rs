@@ -1,0 +1,58 @@
+//! Points that listings get for something that was typed. Most get none for most words, and those cost nothing.
+
+use super::set::Set;
+
+#[derive(Clone, Debug)]
+pub(super) struct Points {
+    /// By number.
+    points: Vec<f32>,
+    /// Those that have any.
+    held: Set,
+}
+
+impl Points {
+    /// None yet, for numbers below `size`.
+    pub fn none(size: usize) -> Self {
+        Self {
+            points: vec![0.0; size],
+            held: Set::none(size),
+        }
+    }
+
+    /// At least so many, which are more than none.
+    pub fn raise(&mut self, number: u32, to: f32) {
+        if let Some(points) = self.points.get_mut(number as usize) {
+            *points = points.max(to);
+            self.held.insert(number);
+        }
+    }
+
+    pub fn raise_all(&mut self, numbers: &Set, to: f32) {
+        numbers.iter().for_each(|number| self.raise(number, to));
+    }
+
+    pub fn add(&mut self, number: u32, more: f32) {
+        if let Some(points) = self.points.get_mut(number as usize) {
+            *points += more;
+            self.held.insert(number);
+        }
+    }
+
+    pub fn get(&self, number: u32) -> f32 {
+        self.points.get(number as usize).copied().unwrap_or_default()
+    }
+
+    /// The listings that have points.
+    pub fn held(&self) -> &Set {
+        &self.held
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.held.iter().map(|number| (number, self.get(number)))
+    }
+
+    /// By number, of all.
+    pub fn into_vec(self) -> Vec<f32> {
+        self.points
+    }
+}
