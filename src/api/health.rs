@@ -9,7 +9,7 @@ pub fn routes() -> Router<Hub> {
         .route("/readyz", get(ready))
 }
 
-/// 200 when the database answers, 503 when it does not.
+/// 200 when the listings are in memory and the database answers, 503 when it does not. Waits for the listings at the start.
 async fn ready(State(hub): State<Hub>) -> (StatusCode, &'static str) {
     match hub.store.ready().await {
         Ok(()) => (StatusCode::OK, "ready\n"),

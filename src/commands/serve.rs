@@ -11,11 +11,13 @@ use crate::{
 };
 use axum::serve::ListenerExt;
 use std::net::SocketAddr;
+use store::Listings;
 use tokio::{net::TcpListener, sync::watch};
 
 pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     let settings = Settings::from_environment()?;
     let hub = opening::hub(&settings).await?;
+    read_listings(hub.store.listings.clone());
     seed::refuse_demo_people(&hub).await?;
     let sign_ins = if with_seed {
         Some(seed::when_empty(&hub).await?)
@@ -50,6 +52,15 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     stop.send_replace(true);
     post_room.await?;
     Ok(())
+}
+
+/// Reads all listings while the rest opens. The first family should not have to wait for it.
+fn read_listings(listings: Listings) {
+    tokio::spawn(async move {
+        if let Err(trouble) = listings.prepare().await {
+            tracing::warn!(%trouble, "the listings are not read yet; the first search tries again");
+        }
+    });
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, Reason> {

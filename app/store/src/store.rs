@@ -105,11 +105,12 @@ impl Store {
         self.shared.database.migrate().await
     }
 
-    /// Whether the database answers now.
+    /// Waits until the listings are in memory; then whether the database answers now.
     ///
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn ready(&self) -> Stored<()> {
+        self.listings.prepare().await?;
         self.shared.database.ready().await
     }
 
