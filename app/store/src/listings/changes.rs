@@ -26,12 +26,14 @@ pub(super) async fn since(version: i64, database: &Database) -> Stored<Changes> 
     let mut changes = Changes::new();
     let mut from = (version + 1, String::new());
     let mut reading: Option<JoinHandle<Stored<Changes>>> = None;
+    // One connection for all pieces: each keeps some of what went through it in a memory of its own.
+    let mut connection = database.read().acquire().await?;
     loop {
         let rows: Vec<Row> = sqlx::query_as(SINCE)
             .bind(from.0)
             .bind(&from.1)
             .bind(AT_ONCE as i64)
-            .fetch_all(database.read())
+            .fetch_all(&mut *connection)
             .await?;
         if let Some(reading) = reading.take() {
             changes.extend(read(reading).await?);

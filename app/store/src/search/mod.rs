@@ -5,6 +5,7 @@
 //! first one is a change, too, from an empty directory to the whole of it.
 
 mod answer;
+mod change;
 mod distance;
 mod expand;
 mod features;

@@ -7,11 +7,8 @@ use super::names::Names;
 use super::next::Upcoming;
 use super::phrases::Phrases;
 use super::roll::Roll;
-use super::set::Set;
 use super::today::Today;
-use super::vocabulary::{Tally, Vocabulary};
-use super::words::words_of;
-use crate::error::Stored;
+use super::vocabulary::Vocabulary;
 use domain::directory::Listing;
 use domain::place::Place;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,48 +52,6 @@ impl Snapshot {
             today: Today::default(),
             place: Arc::clone(place),
         }
-    }
-
-    /// The listings a moment later. What did not change is not read again.
-    pub fn changed(&self, version: i64, changes: Changes) -> Stored<Self> {
-        let mut roll = self.roll.clone();
-        let mut features = self.features.clone();
-        let mut names = self.names.clone();
-        let mut shelf = self.index.new_shelf()?;
-        let (mut tally, mut touched) = (Tally::default(), Set::none(roll.size()));
-        for (id, now) in changes {
-            let (number, before) = match &now {
-                Some(listing) => roll.put(Arc::clone(listing)),
-                None => match roll.take_out(&id) {
-                    Some((number, before)) => (number, Some(before)),
-                    None => continue,
-                },
-            };
-            touched.insert(number);
-            if let Some(before) = before {
-                tally.take_out(&words_of(&before, &self.place));
-                features.remove(number);
-            }
-            if let Some(listing) = now {
-                let words = words_of(&listing, &self.place);
-                tally.put(&words);
-                shelf.add(number, &words)?;
-                features.add(number, &listing, &self.place);
-            }
-        }
-        names.change(&touched, &roll);
-        Ok(Self {
-            version,
-            index: self.index.with(shelf, &touched)?,
-            vocabulary: self.vocabulary.with(tally),
-            phrases: Arc::clone(&self.phrases),
-            features,
-            names,
-            upcoming: self.upcoming.after(&touched, &self.place.calendar(), &roll),
-            today: self.today.after(&touched, &self.place.rhythm, &roll),
-            roll,
-            place: Arc::clone(&self.place),
-        })
     }
 
     pub fn get(&self, id: &str) -> Option<Arc<Listing>> {
