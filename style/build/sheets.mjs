@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Features, transform } from "lightningcss";
 import rtlcss from "rtlcss";
 import { compile } from "sass";
+import { pictures } from "./pictures.mjs";
 
 // The oldest browsers that must see the site as it is meant; older ones still get readable HTML.
 const oldest = { chrome: 88 << 16, firefox: 85 << 16, safari: 14 << 16 };
@@ -16,7 +17,7 @@ export function styleSheets(root) {
     quietDeps: true,
     charset: false,
   });
-  const lean = leaner(css);
+  const lean = leaner(css) + pictures(join(root, "public/icons"));
   return { "app.css": smaller("app.css", lean), "app.rtl.css": smaller("app.rtl.css", rtlcss.process(lean)) };
 }
 

@@ -63,7 +63,7 @@ fn previous(visit: &Visit, query: &Query) -> impl IntoView + use<> {
     view! {
         <div class="govuk-pagination__prev">
             <a class="govuk-link govuk-pagination__link" href=address_of(visit, &query.with_page(query.page - 1)) rel="prev">
-                <span class="fh-icon" inner_html=PREVIOUS></span>
+                <span class="fh-arrow" inner_html=PREVIOUS></span>
                 <span class="govuk-pagination__link-title">{visit.t("search-page-previous")}</span>
             </a>
         </div>
@@ -76,7 +76,7 @@ fn next(visit: &Visit, query: &Query) -> impl IntoView + use<> {
         <div class="govuk-pagination__next">
             <a class="govuk-link govuk-pagination__link" href=address_of(visit, &query.with_page(query.page + 1)) rel="next">
                 <span class="govuk-pagination__link-title">{visit.t("search-page-next")}</span>
-                <span class="fh-icon" inner_html=NEXT></span>
+                <span class="fh-arrow" inner_html=NEXT></span>
             </a>
         </div>
     }

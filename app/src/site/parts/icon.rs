@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-/// Names the pictures of `public/icons/`, one file each.
+/// Names the pictures of `public/icons/`, one file each. The build puts them into the style sheet, so that
+/// a page with a hundred pictures stays light.
 macro_rules! pictures {
     ($($name:ident $file:literal),* $(,)?) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,12 +12,15 @@ macro_rules! pictures {
         }
 
         impl Picture {
-            fn svg(self) -> &'static str {
+            const fn class(self) -> &'static str {
                 match self {
-                    $(Self::$name => include_str!(concat!("../../../../public/icons/", $file, ".svg"))),*
+                    $(Self::$name => concat!("fh-icon fh-icon--", $file)),*
                 }
             }
         }
+
+        #[cfg(test)]
+        const FILES: &[&str] = &[$(include_str!(concat!("../../../../public/icons/", $file, ".svg"))),*];
     };
 }
 
@@ -54,5 +58,24 @@ pictures! {
 
 #[component]
 pub fn Icon(picture: Picture) -> impl IntoView {
-    view! { <span class="fh-icon" inner_html=picture.svg()></span> }.into_any()
+    view! { <span class=picture.class() aria-hidden="true"></span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILES;
+
+    /// The build makes masks of them: so all must be made the same way.
+    #[test]
+    fn pictures_are_drawn_in_one_way() {
+        let frame = FILES[0]
+            .split_once("aria-hidden")
+            .map(|(frame, _)| frame)
+            .unwrap_or_default();
+        assert!(
+            frame.contains(r#"viewBox="0 0 24 24" fill="none" stroke="currentColor""#),
+            "{frame}"
+        );
+        assert!(FILES.iter().all(|file| file.starts_with(frame)));
+    }
 }
