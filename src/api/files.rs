@@ -30,8 +30,12 @@ pub fn routes(hub: &Hub) -> Router<Hub> {
             fetch_only,
         ))
         .service(ServeFile::new(folder.join("sw.js")));
+    let for_a_day = HeaderValue::from_static("public, max-age=86400");
+    let robots = ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, for_a_day))
+        .service(ServeFile::new(folder.join("robots.txt")));
     Router::new()
         .nest_service("/pkg", hashed)
         .route_service("/sw.js", worker)
-        .route_service("/robots.txt", ServeFile::new(folder.join("robots.txt")))
+        .route_service("/robots.txt", robots)
 }

@@ -8,7 +8,7 @@ use axum::{
 };
 
 const ALWAYS: [(HeaderName, &str); 7] = [
-    // For answers that are not pages; pages set their own with a nonce.
+    // For answers that are not pages; pages set their own.
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
@@ -32,11 +32,10 @@ pub async fn add(State(live): State<bool>, request: Request, next: Next) -> Resp
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    // A page that says nothing may be kept, but is asked about again each time.
+    // Only what is the same for everyone says that it may be kept.
     headers
         .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-cache"));
-    headers.append(header::VARY, HeaderValue::from_static("accept-language"));
+        .or_insert(HeaderValue::from_static("no-store"));
     if live {
         let always_secure = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, always_secure);

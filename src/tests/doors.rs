@@ -67,7 +67,7 @@ async fn every_answer_carries_the_security_headers() {
 }
 
 #[tokio::test]
-async fn each_page_has_a_nonce_of_its_own() {
+async fn each_page_of_ones_own_has_a_nonce_of_its_own() {
     for test in hubs().await {
         let nonce = |policy: String| {
             policy
@@ -79,7 +79,10 @@ async fn each_page_has_a_nonce_of_its_own() {
                 .unwrap()
                 .to_owned()
         };
-        let (one, two) = (test.visitor().get("/en").await, test.visitor().get("/en").await);
+        let (one, two) = (
+            test.visitor().get("/en/request").await,
+            test.visitor().get("/en/request").await,
+        );
         let [one, two] = [one, two].map(|page| nonce(page.header("content-security-policy").unwrap()));
         assert_ne!(one, two);
         assert!(one.len() >= 16);

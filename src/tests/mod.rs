@@ -1,5 +1,6 @@
 //! Stories over HTTP through the same router that serves the public, on a real store.
 
+mod caching;
 mod demonstration;
 mod directory;
 mod doors;

@@ -45,23 +45,23 @@ pub fn pages(hub: &Hub) -> Router<Hub> {
 }
 
 fn in_one_language(hub: &Hub) -> Router<Hub> {
-    Router::new()
+    let same_for_everyone = Router::new()
         .route("/", get(home::home))
         .route("/urgent", get(small_print::urgent))
         .route("/privacy", get(small_print::privacy))
         .route("/accessibility", get(small_print::accessibility))
         .route("/about", get(small_print::about))
+        .merge(directory::routes())
+        .merge(hubs::routes())
+        .merge(topics::routes())
+        .merge(whats_on::routes())
+        .merge(freshness::public_routes())
+        .layer(from_fn_with_state(hub.clone(), shelf::keep));
+    Router::new()
+        .merge(same_for_everyone)
         .route("/exit", get(parts::exit::exit))
         .merge(account::routes())
         .merge(freshness::routes())
-        .merge(
-            directory::routes()
-                .merge(hubs::routes())
-                .merge(topics::routes())
-                .merge(whats_on::routes())
-                .merge(freshness::public_routes())
-                .layer(from_fn_with_state(hub.clone(), shelf::keep)),
-        )
         .merge(plan::routes())
         .merge(request::routes())
         .merge(saved::routes())

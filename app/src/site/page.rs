@@ -107,7 +107,7 @@ impl Page {
             provide_context(visit.clone());
             provide_context(Buttons::default());
             if let (Some(options), Some(nonce)) = (use_context::<ResponseOptions>(), use_nonce()) {
-                options.insert_header(header::CONTENT_SECURITY_POLICY, policy(&nonce));
+                options.insert_header(header::CONTENT_SECURITY_POLICY, policy(&format!("'nonce-{nonce}'")));
             }
         };
         let app = move || {
@@ -130,10 +130,11 @@ fn set(response: &mut Response, name: HeaderName, value: &'static str) {
     response.headers_mut().insert(name, HeaderValue::from_static(value));
 }
 
-/// The content security policy of one answer. No inline style, no third party, no framing.
-pub(super) fn policy(nonce: &str) -> HeaderValue {
+/// The content security policy of one answer. No inline style, no third party, no framing. `scripts` names the inline scripts
+/// that may run, by a nonce or by their hashes.
+pub(super) fn policy(scripts: &str) -> HeaderValue {
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
+        "default-src 'none'; script-src 'self' {scripts} 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'"
     );

@@ -1,16 +1,20 @@
-//! Public pages that were rendered a moment ago, kept until a listing changes: many families ask for the same thing.
+//! Public pages that were rendered a moment ago, kept until a listing changes: many families ask for the same thing. Browsers
+//! and caches on the way may keep them too.
 //!
 //! Only pages that are the same for everyone come here; a page that sets a cookie or belongs to a person is never kept.
 
-use super::{Hub, Visit, page};
+mod kept;
+
+use super::{Hub, Visit};
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, to_bytes},
     extract::{Request, State},
-    http::{HeaderValue, Method, StatusCode, header},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::Response,
 };
 use jiff::civil::{DateTime, Time};
+use kept::Kept;
 use quick_cache::{Weighter, sync::Cache};
 use std::sync::Arc;
 
@@ -32,17 +36,12 @@ struct Label {
     quarter: DateTime,
 }
 
-/// A rendered page, cut where its nonce stood, so that each visitor gets a nonce of their own.
-struct Kept {
-    parts: Vec<String>,
-}
-
 #[derive(Clone)]
 struct Weight;
 
 impl Weighter<Label, Arc<Kept>> for Weight {
     fn weight(&self, label: &Label, kept: &Arc<Kept>) -> u64 {
-        (label.address.len() + kept.parts.iter().map(String::len).sum::<usize>()) as u64
+        (label.address.len() + kept.size()) as u64
     }
 }
 
@@ -65,8 +64,9 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
         return next.run(request).await;
     };
     if let Some(kept) = hub.shelf.0.get(&label) {
-        return kept.answer();
+        return kept.answer(request.headers());
     }
+    let asked = request.headers().clone();
     let response = next.run(request).await;
     let (parts, body) = response.into_parts();
     let for_everyone = parts.status == StatusCode::OK
@@ -79,12 +79,14 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
     match to_bytes(body, usize::MAX).await {
         Ok(bytes) => {
             let policy = parts.headers.get(header::CONTENT_SECURITY_POLICY);
-            if bytes.len() <= LARGEST
-                && let Some(kept) = Kept::cut(policy, &bytes)
-            {
-                hub.shelf.0.insert(label, Arc::new(kept));
+            let Some(kept) = Kept::of(policy, &bytes) else {
+                return Response::from_parts(parts, Body::from(bytes));
+            };
+            let kept = Arc::new(kept);
+            if kept.size() <= LARGEST {
+                hub.shelf.0.insert(label, Arc::clone(&kept));
             }
-            Response::from_parts(parts, Body::from(bytes))
+            kept.answer(&asked)
         }
         Err(error) => {
             tracing::error!(%error, "a page broke off while it was rendered");
@@ -97,13 +99,8 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
 
 fn address(request: &Request) -> Option<String> {
     let address = request.uri().path_and_query()?.as_str();
-    let may_be_kept = request.method() == Method::GET && address.len() <= LONGEST_ADDRESS && !is_of_this_hour(address);
+    let may_be_kept = request.method() == Method::GET && address.len() <= LONGEST_ADDRESS;
     may_be_kept.then(|| address.to_owned())
-}
-
-/// What is on next is another answer an hour later.
-fn is_of_this_hour(address: &str) -> bool {
-    address.contains("sort=next")
 }
 
 async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
@@ -119,27 +116,4 @@ async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
 fn quarter(now: DateTime) -> DateTime {
     let time = Time::new(now.hour(), now.minute() / 15 * 15, 0, 0).unwrap_or_default();
     now.date().to_datetime(time)
-}
-
-impl Kept {
-    fn cut(policy: Option<&HeaderValue>, bytes: &Bytes) -> Option<Self> {
-        let policy = policy?.to_str().ok()?;
-        let nonce = policy.split("'nonce-").nth(1)?.split('\'').next()?;
-        let page = std::str::from_utf8(bytes).ok()?;
-        Some(Self {
-            parts: page.split(nonce).map(str::to_owned).collect(),
-        })
-    }
-
-    fn answer(&self) -> Response {
-        let nonce = format!("{:032x}", rand::random::<u128>());
-        let mut response = Response::new(Body::from(self.parts.join(&nonce)));
-        let headers = response.headers_mut();
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/html; charset=utf-8"),
-        );
-        headers.insert(header::CONTENT_SECURITY_POLICY, page::policy(&nonce));
-        response
-    }
 }

@@ -114,7 +114,10 @@ async fn what_nobody_else_should_see_is_kept_nowhere() {
             }
         }
         let page = test.visitor().get("/en/services?q=judo").await;
-        assert_eq!(page.header("cache-control").as_deref(), Some("no-cache"));
+        assert_eq!(
+            page.header("cache-control").as_deref(),
+            Some("public, max-age=0, s-maxage=60")
+        );
     }
 }
 
