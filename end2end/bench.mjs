@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { growth } from "./bench/growth.mjs";
 import { load, middle } from "./bench/load.mjs";
 import { freePort, memory, start } from "./bench/server.mjs";
-import { sizes } from "./bench/sizes.mjs";
+import { fetched, sizes } from "./bench/sizes.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -54,13 +54,13 @@ try {
   running.push(child);
   judge("start until ready", `${took.toFixed(0)} ms`, "≤ 2,000 ms", took <= 2000);
 
-  const page = await (await fetch(site + results)).text();
-  writeFileSync(join(folder, "page.html"), page);
+  const page = (await fetched(site + results)).bytes;
+  writeFileSync(join(folder, "page.html.br"), page);
   const barePort = await freePort();
   const bareSite = `http://127.0.0.1:${barePort}`;
-  running.push((await start(asked.bare, [`127.0.0.1:${barePort}`, join(folder, "page.html")], { url: bareSite })).child);
+  running.push((await start(asked.bare, [`127.0.0.1:${barePort}`, join(folder, "page.html.br")], { url: bareSite })).child);
 
-  say(`Results page of ${page.length} bytes, 64 connections, ${rounds} rounds of ${seconds} s each, by turns …`);
+  say(`Results page of ${page.length} bytes (brotli), 64 connections, ${rounds} rounds of ${seconds} s each, by turns …`);
   const paths = variedSearches();
   const [bare, varied, same, fresh] = [[], [], [], []];
   const newSearches = neverMadeBefore();

@@ -1,4 +1,5 @@
 //! The yardstick of `make bench`: an Axum handler that answers the bytes of one file from memory, and nothing else.
+//! The file is a page packed with brotli, as browsers get it.
 
 use axum::{Router, http::header, serve::ListenerExt};
 use std::error::Error;
@@ -12,7 +13,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: bare ADDRESS FILE".into());
     };
     let body: &'static [u8] = std::fs::read(file)?.leak();
-    let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
+    let kind = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_ENCODING, "br"),
+    ];
     let answer = Router::new().fallback(move || async move { (kind, body) });
     let listener = TcpListener::bind(address)
         .await?

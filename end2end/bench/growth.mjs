@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load, middle } from "./load.mjs";
+import { fetched } from "./sizes.mjs";
 import { freePort, memory, start } from "./server.mjs";
 
 /**
@@ -34,8 +35,8 @@ async function measured(size, { binary, bare, seconds, rounds, folder, results, 
     // The first search builds the index, so "ready" is when a results page is.
     const server = await start(binary, ["serve"], { env, url: site, path: results });
     running.push(server.child);
-    const page = await (await fetch(site + results)).text();
-    const file = join(folder, `growth-${size}.html`);
+    const page = (await fetched(site + results)).bytes;
+    const file = join(folder, `growth-${size}.html.br`);
     writeFileSync(file, page);
     const barePort = await freePort();
     const bareSite = `http://127.0.0.1:${barePort}`;

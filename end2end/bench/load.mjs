@@ -8,7 +8,8 @@ const connections = 64;
 
 /** Requests a second and latencies (ms) of `url`; with `paths`, each request asks for the next of them. */
 export function load(url, seconds, { paths, folder } = {}) {
-  const options = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency"];
+  // As every browser of these years asks; pages travel packed.
+  const options = ["-H", "Accept-Encoding: gzip, deflate, br", "-t1", `-c${connections}`, `-d${seconds}s`, "--latency"];
   if (paths) {
     const script = join(folder, "paths.lua");
     const list = paths.map((path) => `  ${JSON.stringify(path)},`).join("\n");

@@ -3,7 +3,7 @@
 import { get } from "node:http";
 
 /** Bytes as sent, and the text when it is a page. */
-function fetched(address, cookie) {
+export function fetched(address, cookie) {
   return new Promise((resolve, reject) => {
     const headers = { "accept-encoding": "br", ...(cookie ? { cookie } : {}) };
     get(address, { headers }, (answer) => {

@@ -19,10 +19,10 @@ use quick_cache::{Weighter, sync::Cache};
 use std::sync::Arc;
 
 /// Bytes that all kept pages may take together.
-const ROOM: u64 = 24 * 1024 * 1024;
+const ROOM: u64 = 12 * 1024 * 1024;
 
-/// A page larger than this is not worth its place.
-const LARGEST: usize = 512 * 1024;
+/// A page that is larger than this, packed, is not worth its place.
+const LARGEST: usize = 128 * 1024;
 
 /// Longer addresses are somebody playing; their pages are rendered and forgotten.
 const LONGEST_ADDRESS: usize = 300;
@@ -63,10 +63,13 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
     let Some(label) = label else {
         return next.run(request).await;
     };
+    let (asked, wants_page) = (request.headers().clone(), request.method() == Method::GET);
     if let Some(kept) = hub.shelf.0.get(&label) {
-        return kept.answer(request.headers());
+        return kept.answer(&asked);
     }
-    let asked = request.headers().clone();
+    if !wants_page {
+        return next.run(request).await;
+    }
     let response = next.run(request).await;
     let (parts, body) = response.into_parts();
     let for_everyone = parts.status == StatusCode::OK
@@ -99,7 +102,7 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
 
 fn address(request: &Request) -> Option<String> {
     let address = request.uri().path_and_query()?.as_str();
-    let may_be_kept = request.method() == Method::GET && address.len() <= LONGEST_ADDRESS;
+    let may_be_kept = [Method::GET, Method::HEAD].contains(request.method()) && address.len() <= LONGEST_ADDRESS;
     may_be_kept.then(|| address.to_owned())
 }
 
