@@ -163,3 +163,5 @@ category-carer-wellbeing = Support for parents and carers
     .words = tired, exhausted, burnt out, burned out, stressed, can’t cope, overwhelmed, me time, carers, carer’s allowance, wellbeing, peer support, kinship, grandparents, foster carers
 category-bereavement = When someone dies
     .words = bereaved, bereavement, death, died, grief, grieving, loss, funeral, parent died, baby died, suicide
+category-sexual-abuse = After rape or sexual abuse
+    .words = rape, raped, sexual abuse, sexually abused, sexual assault, sexual violence, molested, incest, groomed, survivors

@@ -80,5 +80,5 @@ pub(super) fn is_sensitive_listing(listing: &Listing) -> bool {
 
 /// Help that nobody else should see was looked for: these pages can be left at once.
 pub fn is_sensitive<'a>(mut categories: impl Iterator<Item = &'a str>) -> bool {
-    categories.any(|category| category == "domestic-abuse")
+    categories.any(|category| ["domestic-abuse", "sexual-abuse"].contains(&category))
 }
