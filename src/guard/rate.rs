@@ -54,7 +54,7 @@ fn limiter(a_minute: Option<u32>) -> Limiter {
 pub async fn limit(State(rates): State<Rates>, mut request: Request, next: Next) -> Response {
     let from = neighbourhood(address(&request, rates.0.trusted_hops));
     request.extensions_mut().insert(CallerAddress(from));
-    let limiter = if request.method() == Method::POST {
+    let limiter = if request.method() == Method::POST && !is_search(request.uri().path()) {
         &rates.0.forms
     } else {
         &rates.0.requests
@@ -67,6 +67,11 @@ pub async fn limit(State(rates): State<Rates>, mut request: Request, next: Next)
         }
         Some(_) | None => next.run(request).await,
     }
+}
+
+/// The search form is sent for each pause in typing: it must not use up what the same address may send in earnest.
+fn is_search(path: &str) -> bool {
+    path.ends_with("/services")
 }
 
 /// The visitor's address: the connection's own, or what the outermost of our proxies saw.
