@@ -4,19 +4,21 @@
 use app::site::Hub;
 use axum::{
     Router,
-    http::{HeaderValue, header},
+    http::{HeaderValue, Response, StatusCode, header},
 };
 use tower::ServiceBuilder;
 use tower_http::{
-    services::{ServeDir, ServeFile},
+    services::{ServeDir, ServeFile, fs::ServeFileSystemResponseBody},
     set_header::SetResponseHeaderLayer,
 };
 
 pub fn routes(hub: &Hub) -> Router<Hub> {
     let folder = hub.assets.folder();
-    let for_ever = HeaderValue::from_static("public, max-age=31536000, immutable");
     let hashed = ServiceBuilder::new()
-        .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, for_ever))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            for_ever::<ServeFileSystemResponseBody>,
+        ))
         .service(
             ServeDir::new(folder.join("pkg"))
                 .precompressed_br()
@@ -38,4 +40,11 @@ pub fn routes(hub: &Hub) -> Router<Hub> {
         .nest_service("/pkg", hashed)
         .route_service("/sw.js", worker)
         .route_service("/robots.txt", robots)
+}
+
+/// Only what is there: a file that this server has not yet, while a new version is put on one server after another, must not
+/// be missing for a year.
+fn for_ever<B>(answer: &Response<B>) -> Option<HeaderValue> {
+    let is_there = answer.status().is_success() || answer.status() == StatusCode::NOT_MODIFIED;
+    is_there.then(|| HeaderValue::from_static("public, max-age=31536000, immutable"))
 }
