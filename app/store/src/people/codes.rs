@@ -35,6 +35,11 @@ impl People {
     pub async fn start_code(&self, person: &PersonId, now: i64, mail: bool) -> Stored<Private> {
         let (id, code) = (row_id(now), code());
         let mut write = self.0.database.begin().await?;
+        // A double click asks twice at once: the second waits here, or neither would see the other's code and both would live.
+        sqlx::query("update person set id = id where id = $1")
+            .bind(person.as_str())
+            .execute(&mut *write)
+            .await?;
         sqlx::query("update one_time_code set used_at = $2 where person = $1 and used_at is null")
             .bind(person.as_str())
             .bind(now)

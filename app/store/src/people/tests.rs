@@ -212,6 +212,23 @@ async fn another_persons_code_and_an_older_code_open_nothing() {
 }
 
 #[tokio::test]
+async fn of_two_codes_asked_for_at_once_one_opens() {
+    for store in stores().await {
+        let sana = with_sana(&store).await;
+        let (one, two) = tokio::join!(
+            store.people.start_code(&sana, 0, false),
+            store.people.start_code(&sana, 0, false)
+        );
+        let mut opened = 0;
+        for code in [one.unwrap(), two.unwrap()] {
+            let check = store.people.check_code(&sana, code.reveal(), 1).await.unwrap();
+            opened += usize::from(check == CodeCheck::Right);
+        }
+        assert_eq!(opened, 1);
+    }
+}
+
+#[tokio::test]
 async fn a_mailed_code_waits_in_the_post_room_for_that_person_only() {
     for store in stores().await {
         let sana = with_sana(&store).await;
