@@ -228,7 +228,7 @@ fn checked(key: Zeroizing<String>, name: &'static str, mode: Mode) -> Result<Key
             "must be 32 bytes in hexadecimal (64 figures): make one with `openssl rand -hex 32`",
         );
     }
-    if mode == Mode::Live && *key == DEMO_KEY {
+    if mode == Mode::Live && key.eq_ignore_ascii_case(DEMO_KEY) {
         return wrong(
             name,
             "is the demo key, which everyone knows: make your own with `openssl rand -hex 32`",

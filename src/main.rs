@@ -10,9 +10,15 @@ use tracing_subscriber::EnvFilter;
 #[global_allocator]
 static MEMORY: MiMalloc = MiMalloc;
 
+/// What is logged, as `tracing` writes it.
+const LOG: &str = "FAMILY_HUB_LOG";
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("FAMILY_HUB_LOG").unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn"));
+    let filter = match filter(std::env::var(LOG).ok()) {
+        Ok(filter) => filter,
+        Err(reason) => return failed(&reason),
+    };
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(filter)
@@ -20,10 +26,17 @@ async fn main() -> ExitCode {
         .init();
     match commands::run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(reason) => {
-            // Nobody may be there to read it; the exit code says it too.
-            drop(writeln!(std::io::stderr(), "family-hub: {reason}"));
-            ExitCode::FAILURE
-        }
+        Err(reason) => failed(&reason.to_string()),
     }
+}
+
+fn filter(asked: Option<String>) -> Result<EnvFilter, String> {
+    let asked = asked.unwrap_or_else(|| "info,tantivy=warn".to_owned());
+    EnvFilter::try_new(&asked).map_err(|error| format!("{LOG} is not understood ({error}): write a level such as info"))
+}
+
+fn failed(reason: &str) -> ExitCode {
+    // Nobody may be there to read it; the exit code says it too.
+    drop(writeln!(std::io::stderr(), "family-hub: {reason}"));
+    ExitCode::FAILURE
 }

@@ -21,9 +21,10 @@ pub async fn route(file: &Path) -> Result<(), Reason> {
     let questions = Questions::load()?;
     let rules = Rules::load(places::RULES, &questions, &places::names(&place))?;
     // Without a database the neighbourhood decides, as it does for a family with an unknown postcode.
-    let store = match Settings::from_environment() {
-        Ok(settings) => Some(opening::store(&settings).await?),
-        Err(_) => None,
+    let store = if std::env::var_os("FAMILY_HUB_DATABASE_URL").is_some() {
+        Some(opening::store(&Settings::from_environment()?).await?)
+    } else {
+        None
     };
     let facts = request::facts::find(store.as_ref(), &place, &answers).await?;
     say(serde_json::to_string_pretty(&rules.decide(&facts.of(&answers)))?)
