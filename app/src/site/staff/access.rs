@@ -3,6 +3,7 @@
 use crate::site::{
     Hub, Visit,
     failure::{self, Failure},
+    request::draft,
 };
 use axum::{
     extract::FromRequestParts,
@@ -87,6 +88,7 @@ pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, 
 /// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk
 /// computer, is gone.
 pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+    draft::drop_of(hub, session).await;
     session.clear().await;
     session.cycle_id().await?;
     session.insert(WHO, staff).await?;
