@@ -133,10 +133,17 @@ impl StaffPlan {
     /// [`TickProblem`]: only their own action, and one they can see at all.
     pub fn tick(&mut self, person: &PersonId, action: &str, done: bool, now: i64) -> Result<(), TickProblem> {
         let visible = self.is_member(person);
-        let found = self
+        let hidden: Vec<_> = self
+            .goals
+            .iter()
+            .filter(|goal| goal.kept_from.contains(person))
+            .collect();
+        let under_hidden = |a: &Action| hidden.iter().any(|goal| a.goal.as_ref() == Some(&goal.id));
+        let at = self
             .actions
-            .iter_mut()
-            .find(|a| visible && a.id == action && !a.kept_from.contains(person));
+            .iter()
+            .position(|a| visible && a.id == action && !a.kept_from.contains(person) && !under_hidden(a));
+        let found = at.and_then(|at| self.actions.get_mut(at));
         let action = found.ok_or(TickProblem::NoSuchAction)?;
         if action.owner != Owner::Person(person.clone()) {
             return Err(TickProblem::NotTheirs);

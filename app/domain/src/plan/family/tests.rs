@@ -114,6 +114,8 @@ fn an_action_serving_a_goal_that_is_kept_from_a_parent_stays_with_the_goal() {
     plan.actions[0].goal = Some("g2".into());
     let words = all_words(&plan.for_person(&omar()).unwrap());
     assert!(!words.contains("do ring"), "{words}");
+    plan.actions[0].owner = Owner::Person(omar());
+    assert_eq!(plan.tick(&omar(), "ring", true, 5), Err(TickProblem::NoSuchAction));
 }
 
 #[test]
