@@ -71,6 +71,8 @@ impl Query {
             .take(MOST_LETTERS)
             .collect();
         let postcode = take_postcode(&mut cut);
+        // Nobody has two, but whoever types two must not find the other one in the address.
+        while take_postcode(&mut cut).is_some() {}
         self.words = cut.split_whitespace().collect::<Vec<_>>().join(" ");
         if let Some(postcode) = postcode {
             self.near.get_or_insert_with(|| postcode.district().to_owned());
