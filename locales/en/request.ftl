@@ -4,7 +4,7 @@
 
 request-title = Ask for help
 request-lead-1 = Tell us a little about your family and what would help. A person reads every request.
-request-lead-2 = It takes about 10 minutes. You can stop at any time.
+request-lead-2 = It takes about 10 minutes. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes.
 request-lead-3 = Nothing is sent until you press “Send” at the end.
 request-begin = Start
 # How far along the form is. $group is one of the headings below.

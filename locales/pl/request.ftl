@@ -3,7 +3,7 @@
 # $who: parent, young_person (13 to 25, for themselves) or professional. Past tenses with a gender are avoided.
 request-title = Poproś o pomoc
 request-lead-1 = Opowiedz nam trochę o swojej rodzinie i o tym, co by pomogło. Każdą prośbę czyta człowiek.
-request-lead-2 = To zajmie około 10 minut. W każdej chwili możesz przerwać.
+request-lead-2 = To zajmie około 10 minut. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz.
 request-lead-3 = Nic nie zostanie wysłane, dopóki na końcu nie naciśniesz „Wyślij”.
 request-begin = Zacznij
 request-progress = Część { $at } z { $of }: { $group }
