@@ -48,6 +48,15 @@ fn pause(bad: i64) -> Duration {
 mod tests {
     use super::*;
 
+    #[tokio::test(start_paused = true)]
+    async fn a_known_and_an_unknown_reference_take_the_same_time() {
+        let begun = tokio::time::Instant::now();
+        evenly(async {}).await;
+        let unknown = begun.elapsed();
+        evenly(tokio::time::sleep(LEAST / 2)).await;
+        assert_eq!(begun.elapsed() - unknown, unknown);
+    }
+
     #[test]
     fn the_first_tries_cost_nothing_and_later_ones_more_and_more() {
         let pauses: Vec<u128> = (0..MOST).map(|bad| pause(bad).as_millis()).collect();
