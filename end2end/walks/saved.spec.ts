@@ -11,15 +11,29 @@ const names = async (page: Page) => (await entries(page).allInnerTexts()).map(pl
 const press = (page: Page, t: Words, at: number, key: string) =>
   page.locator(`#entry-${at}`).getByRole('button', { name: new RegExp(`^${t(key)} `) }).click();
 
-/** Saves the first so many results and comes back to them each time. */
-async function saveResults(page: Page, t: Words, lang: string, many: number): Promise<string[]> {
+interface Family {
+  page: Page;
+  t: Words;
+  lang: string;
+  scripts: boolean;
+}
+
+/** Saves the first so many results. With scripts the button says it on the spot; without, the list does, and leads back. */
+async function saveResults({ page, t, lang, scripts }: Family, many: number): Promise<string[]> {
   await page.goto(`/${lang}/services`);
   const shown = (await page.locator('.fh-card h3').allInnerTexts()).map(plain).slice(0, many);
   for (let at = 1; at <= many; at++) {
-    await page.locator(`#save-${at}`).click();
-    await expect(page.getByRole('alert')).toContainText(shown[at - 1]);
-    await page.getByRole('link', { name: t('saved-back'), exact: true }).click();
-    await expect(page.locator(`#save-${at}`)).toBeInViewport();
+    const save = page.locator(`#save-${at}`);
+    await save.click();
+    if (scripts) {
+      await expect(save).toContainText(t('saved-saved'));
+      await expect(save).toBeFocused();
+      await expect(page.locator('#save-told')).toHaveText(t('saved-said-added', { name: shown[at - 1] }));
+    } else {
+      await expect(page.getByRole('alert')).toContainText(shown[at - 1]);
+      await page.getByRole('link', { name: t('saved-back'), exact: true }).click();
+    }
+    await expect(save).toBeInViewport();
   }
   return shown;
 }
@@ -32,7 +46,7 @@ inEachLanguage(() => {
     await page.goto(`/${lang}/saved`);
     await expect(page.locator('main')).toContainText(t('saved-empty'));
     await look(visitor);
-    const [first, second, third] = await saveResults(page, t, lang, 3);
+    const [first, second, third] = await saveResults({ page, t, lang, scripts }, 3);
     await look(visitor);
     await page.getByRole('link', { name: t('saved-title'), exact: true }).click();
     expect(await names(page)).toEqual([first, second, third]);
@@ -66,7 +80,7 @@ inEachLanguage(() => {
 
   test('the list goes to another phone by its link, and is gone from this one', async ({ page, lang, t, heard, scripts, browser }) => {
     const visitor = { page, lang, heard, scripts };
-    const saved = await saveResults(page, t, lang, 2);
+    const saved = await saveResults({ page, t, lang, scripts }, 2);
     await page.goto(`/${lang}/saved/share`);
     await look(visitor);
     if (scripts) await picture(page, 'saved-share', lang);
@@ -97,9 +111,38 @@ inEachLanguage(() => {
     await page.locator('.fh-card h3 a').first().click();
     const name = plain(await page.locator('h1').innerText());
     await page.getByRole('button', { name: t('saved-save-here'), exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText(name);
-    await page.getByRole('link', { name: t('saved-back'), exact: true }).click();
-    await expect(page.locator('h1')).toHaveText(name);
+    if (scripts) {
+      await expect(page.getByRole('button', { name: t('saved-saved'), exact: true })).toBeFocused();
+    } else {
+      await expect(page.getByRole('alert')).toContainText(name);
+      await page.getByRole('link', { name: t('saved-back'), exact: true }).click();
+      await expect(page.locator('h1')).toHaveText(name);
+    }
     await look({ page, lang, heard, scripts });
+    await page.goto(`/${lang}/saved`);
+    expect(await names(page)).toEqual([name]);
+  });
+
+  test('every page says what is saved, also while somebody types, and takes it off again', async ({ page, lang, t, heard, scripts }) => {
+    test.skip(!scripts, 'needs scripts: without, the list says it');
+    const [first] = await saveResults({ page, t, lang, scripts }, 1);
+    await page.locator('.fh-card h3 a').first().click();
+    await expect(page.getByRole('button', { name: t('saved-saved'), exact: true })).toBeVisible();
+    await page.goBack();
+    if (!(await page.locator('#q').isVisible())) await page.locator('.fh-filters > summary').click();
+    await page.locator('#q').fill(first);
+    await expect(page).toHaveURL(/[?&]q=/);
+    const card = page.locator('.fh-card', { hasText: first }).first();
+    await expect(card.getByRole('button')).toContainText(t('saved-saved'));
+    await look({ page, lang, heard, scripts });
+    await picture(page, 'results-saved', lang);
+    await card.getByRole('button').click();
+    await expect(card.getByRole('button')).toContainText(t('saved-save'));
+    await expect(card.getByRole('button')).toBeFocused();
+    await expect(page.locator('#save-told')).toHaveText(t('saved-said-removed', { name: first }));
+    await page.goto(`/${lang}/saved`);
+    await expect(entries(page)).toHaveCount(0);
+    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+    expect(kept, 'nothing of it is in the browser').toEqual([0, 0, '']);
   });
 });

@@ -60,6 +60,7 @@ inEachLanguage(() => {
     await page.goto(`/${lang}/services`);
     await page.locator('.fh-card h3 a').first().click();
     await page.getByRole('button', { name: t('saved-save-here'), exact: true }).click();
+    await expect(page.getByRole('button', { name: t('saved-saved'), exact: true })).toBeVisible();
     await page.goto(`/${lang}/saved`);
     expect((await kept(page)).filter((path) => !path.startsWith('/pkg/'))).toEqual([`/${lang}/urgent`]);
   });

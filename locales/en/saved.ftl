@@ -6,6 +6,8 @@ saved-title = Your list
 saved-save = Save
 # The same button on the page of one group or service.
 saved-save-here = Save to your list
+# The same buttons once it is saved: the next press removes it from the list.
+saved-saved = Saved – remove
 
 saved-count = { $count ->
     [one] { $count } place to get help

@@ -3,6 +3,7 @@
 saved-title = Twoja lista
 saved-save = Zapisz
 saved-save-here = Zapisz na swojej liście
+saved-saved = Zapisano – usuń
 
 saved-count = { $count ->
     [one] { $count } miejsce, które może pomóc

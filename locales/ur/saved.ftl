@@ -3,6 +3,7 @@
 saved-title = آپ کی فہرست
 saved-save = محفوظ کریں
 saved-save-here = اپنی فہرست میں محفوظ کریں
+saved-saved = محفوظ ہے – نکال دیں
 
 saved-count = { $count ->
     [one] مدد کی { $count } جگہ

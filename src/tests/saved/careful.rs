@@ -72,3 +72,17 @@ async fn on_its_own_page_and_on_a_list_that_somebody_sent_the_words_stand_beside
         press(&mut test.visitor(), "add", "judo").await.shows("Saved: Judo");
     }
 }
+
+#[tokio::test]
+async fn the_buttons_of_a_page_can_ask_what_is_saved_and_the_answer_is_kept_nowhere() {
+    for test in hubs().await {
+        offer(&test, &["Judo", "Food"]).await;
+        let mut sana = test.visitor();
+        assert_eq!(sana.get("/en/saved/ids").await.is(200).body, "[]");
+        press(&mut sana, "add", "food").await;
+        let ids = sana.get("/ur/saved/ids").await;
+        assert_eq!(ids.is(200).body, r#"["food"]"#);
+        assert_eq!(ids.header("cache-control").as_deref(), Some("no-store"));
+        assert_eq!(test.visitor().get("/en/saved/ids").await.body, "[]", "another phone");
+    }
+}

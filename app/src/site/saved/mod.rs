@@ -9,6 +9,7 @@ mod change;
 mod cleared;
 mod cookie;
 mod entry;
+mod ids;
 mod list;
 mod note;
 mod of;
@@ -26,6 +27,7 @@ use leptos::prelude::*;
 pub fn routes() -> Router<Hub> {
     Router::new()
         .route("/saved", get(list::page).post(change::change))
+        .route("/saved/ids", get(ids::ids))
         .route("/saved/note", get(note::page).post(note::keep))
         .route("/saved/share", get(share::page))
         .route("/saved/of", get(of::page))
