@@ -67,6 +67,17 @@ export function inLanguage(lang: Lang, story: () => void): void {
   });
 }
 
+/** Keeps the islands of the pages that come asleep until the returned function is called: a slow phone on a slow line. */
+export async function asleep(page: Page): Promise<() => void> {
+  let wake = () => {};
+  const woken = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await woken;
+    await route.continue().catch(() => undefined);
+  });
+  return wake;
+}
+
 /** A small old phone: the narrowest that WCAG asks for. */
 export const PHONE = { width: 320, height: 640 };
 export const DESK = { width: 1280, height: 900 };

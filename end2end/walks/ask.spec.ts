@@ -3,7 +3,7 @@
 import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
 import { MOTHER, begin, fill, goOn, question, send, until } from '../support/request.ts';
-import { PHONE, expect, inEachLanguage, test } from '../support/test.ts';
+import { PHONE, asleep, expect, inEachLanguage, test } from '../support/test.ts';
 import { plain } from '../support/words.ts';
 
 test.use({ viewport: PHONE, hasTouch: true });
@@ -115,20 +115,25 @@ inEachLanguage(() => {
   test.skip(({ scripts }) => !scripts, 'needs scripts');
 
   test('the form counts the letters that are left', async ({ page, lang, t }) => {
+    const wake = await asleep(page);
     await begin({ page, lang, t });
     await until({ page, lang, t }, 'story');
     const left = page.locator('#story-left');
+    // Typed before the island is there.
     await page.locator('#story').fill('کھیل');
+    wake();
     await expect(left).toHaveText(`${t('letters-left')} 1996`);
     await page.locator('#story').fill('a'.repeat(2003));
     await expect(left).toHaveText(`${t('letters-over')} 3`);
   });
 
   test('the form reads a postcode while it is typed, and scolds nobody', async ({ page, lang, t }) => {
+    const wake = await asleep(page);
     await begin({ page, lang, t });
     await until({ page, lang, t }, 'postcode');
     const check = page.locator('#postcode-check');
     await page.locator('#postcode').fill('ng7');
+    wake();
     await expect(check).toHaveText(t('ask-postcode-short'));
     await page.locator('#postcode').fill('ng75hy');
     await expect(check).toHaveText(t('ask-postcode-good'));

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { look } from '../support/look.ts';
 import { picture } from '../support/picture.ts';
-import { PHONE, expect, inEachLanguage, test } from '../support/test.ts';
+import { PHONE, asleep, expect, inEachLanguage, test } from '../support/test.ts';
 import { plain, type Lang, type Words } from '../support/words.ts';
 
 const SEARCH: Record<Lang, string> = { en: 'play for children', ur: 'بچوں کا کھیل', pl: 'zabawa dla dzieci' };
@@ -85,10 +85,12 @@ inEachLanguage(() => {
 
   test('results change while somebody types, and are those that the server shows', async ({ page, lang, t, scripts }) => {
     test.skip(!scripts, 'needs scripts');
+    const wake = await asleep(page);
     await page.goto(`/${lang}/services`);
     const before = await shownNames(page);
     const box = page.getByLabel(t('search-words'), { exact: true });
     await box.fill(SEARCH[lang]);
+    wake();
     await expect(page).toHaveURL(/[?&]q=/);
     await expect.poll(() => shownNames(page)).not.toEqual(before);
     await expect(box).toBeFocused();

@@ -8,14 +8,7 @@ use leptos::prelude::*;
 pub fn LettersLeft(control: String, limit: usize, typed: usize, left: String, over: String) -> impl IntoView {
     let remaining = RwSignal::new(limit as i64 - typed as i64);
     #[cfg(feature = "hydrate")]
-    {
-        use super::listen::{on_typing, typed_in};
-        // The browser may have kept more than the server sent: after "back", for one.
-        if let Some(text) = typed_in(&control) {
-            remaining.set(letters_left(&text, limit));
-        }
-        on_typing(control.clone(), move |text| remaining.set(letters_left(&text, limit)));
-    }
+    super::listen::on_text(control.clone(), move |text| remaining.set(letters_left(&text, limit)));
     #[cfg(not(feature = "hydrate"))]
     let _ = letters_left;
     let words = move || {

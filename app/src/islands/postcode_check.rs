@@ -8,13 +8,7 @@ use leptos::prelude::*;
 pub fn PostcodeCheck(control: String, good: String, short: String) -> impl IntoView {
     let state = RwSignal::new(Reading::Nothing);
     #[cfg(feature = "hydrate")]
-    {
-        use super::listen::{on_typing, typed_in};
-        if let Some(text) = typed_in(&control) {
-            state.set(read(&text));
-        }
-        on_typing(control.clone(), move |text| state.set(read(&text)));
-    }
+    super::listen::on_text(control.clone(), move |text| state.set(read(&text)));
     #[cfg(not(feature = "hydrate"))]
     let _ = read;
     let words = move || match state.get() {
