@@ -26,6 +26,8 @@ pub enum Action {
     EditListings,
     /// Read the full routing table; families read it in plain words.
     ReadRules,
+    /// Hear of promises that are about to break, and of letters that could not leave.
+    WatchPromises,
 }
 
 impl Role {
@@ -33,23 +35,24 @@ impl Role {
 }
 
 impl Action {
-    pub const ALL: [Action; 5] = [
+    pub const ALL: [Action; 6] = [
         Action::ReadOwnPlan,
         Action::TickOwnAction,
         Action::ReadRequests,
         Action::EditListings,
         Action::ReadRules,
+        Action::WatchPromises,
     ];
 }
 
 /// The table: one row for each role.
 pub const fn may(role: Role, action: Action) -> bool {
-    use Action::{EditListings, ReadOwnPlan, ReadRequests, ReadRules, TickOwnAction};
+    use Action::{EditListings, ReadOwnPlan, ReadRequests, ReadRules, TickOwnAction, WatchPromises};
     match role {
         Role::FamilyMember => matches!(action, ReadOwnPlan | TickOwnAction),
         Role::Worker => matches!(action, ReadRequests | ReadRules),
         Role::ListingEditor => matches!(action, EditListings),
-        Role::Manager => matches!(action, ReadRequests | ReadRules | EditListings),
+        Role::Manager => matches!(action, ReadRequests | ReadRules | EditListings | WatchPromises),
     }
 }
 

@@ -101,6 +101,16 @@ fn teams(place: &Place) -> Result<(), PlaceProblem> {
             .iter()
             .any(|hours| hours.team == team.id && !hours.days.is_empty());
         must(has_hours, HOURS, || format!("team {} has no hours", team.id))?;
+        let promise = place.promises.iter().find(|promise| promise.team == team.id);
+        let sound = promise.is_some_and(|promise| {
+            (0..promise.urgent).contains(&promise.alarm) && (1..=promise.usual).contains(&promise.urgent)
+        });
+        must(sound, HOURS, || {
+            format!(
+                "team {} needs one promise: alarm below urgent, urgent not above usual",
+                team.id
+            )
+        })?;
     }
     Ok(())
 }

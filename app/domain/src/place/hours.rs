@@ -90,7 +90,7 @@ impl Place {
     }
 
     /// The hours a team keeps on a date; none on a bank holiday.
-    fn opens<'a>(&'a self, team: &'a str, date: Date) -> impl Iterator<Item = &'a TeamHours> {
+    pub(super) fn opens<'a>(&'a self, team: &'a str, date: Date) -> impl Iterator<Item = &'a TeamHours> {
         let day = Day::of(date);
         let working = !self.holidays.contains(&date);
         self.hours

@@ -1,8 +1,8 @@
 //! Reads a place from its files and stops, naming file and fault, when one part names another that is not there.
 
 use super::{
-    Contact, District, Heading, Hub, Language, Lines, Neighbourhood, Outcode, Place, Rhythm, Team, TeamHours, Term,
-    Ward,
+    Contact, District, Heading, Hub, Language, Lines, Neighbourhood, Outcode, Place, Promise, Rhythm, Team, TeamHours,
+    Term, Ward,
 };
 use crate::safety::Sign;
 use jiff::civil::Date;
@@ -59,6 +59,7 @@ struct ContactsFile {
 #[serde(deny_unknown_fields)]
 struct HoursFile {
     hours: Vec<TeamHours>,
+    promise: Vec<Promise>,
     holidays: Vec<Date>,
     term: Vec<Term>,
 }
@@ -100,6 +101,7 @@ impl Place {
             contacts: contacts.contact,
             signs: contacts.signs,
             hours: hours.hours,
+            promises: hours.promise,
             holidays: hours.holidays,
             terms: hours.term,
             headings: categories.heading,

@@ -10,6 +10,7 @@ mod near;
 mod parts;
 mod point;
 mod postcode;
+mod promise;
 mod synonyms;
 
 pub use calendar::{Calendar, Term};
@@ -20,6 +21,7 @@ pub use near::{Near, NearInput, Neighbourhood, Outcode, read_near};
 pub use parts::{Contact, District, Heading, Hub, Language, Lines, Rhythm, Source, Status, Team, Ward};
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
+pub use promise::{Due, Promise};
 pub use synonyms::{Meaning, Spoken, Synonyms, phrases};
 
 use crate::safety::Sign;
@@ -42,6 +44,8 @@ pub struct Place {
     /// Ids of the front doors that help at once when somebody's words are a sign of danger, the first to ring first.
     pub signs: BTreeMap<Sign, Vec<String>>,
     pub hours: Vec<TeamHours>,
+    /// By when each team promises to get in touch.
+    pub promises: Vec<Promise>,
     /// Days on which nobody reads requests although they are working days of the week.
     pub holidays: Vec<Date>,
     /// When schools are open.

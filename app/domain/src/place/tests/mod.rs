@@ -31,3 +31,4 @@ mod load;
 mod near;
 mod point;
 mod postcode;
+mod promise;

@@ -9,6 +9,7 @@ mod form;
 mod loading;
 mod monotone;
 mod routing;
+mod standing;
 mod walk;
 mod words;
 

@@ -1,0 +1,176 @@
+//! What happens to a request after it was sent. Events are only added; nothing is ever taken back.
+
+use crate::people::{StaffId, TeamId};
+use crate::text::{Private, choice};
+
+choice! {
+    /// One thing that happened.
+    pub enum What {
+        Sent = "sent",
+        /// The team's letter left the post room.
+        Delivered = "delivered",
+        /// A worker of the team opened it: a person, never a program.
+        Opened = "opened",
+        /// A worker tried to get in touch and did not reach the family.
+        Tried = "tried",
+        /// A worker spoke with the family.
+        Reached = "reached",
+        /// The team takes it on.
+        Accepted = "accepted",
+        /// Another team answers from now on.
+        Redirected = "redirected",
+        Closed = "closed",
+        /// It was closed too early.
+        Reopened = "reopened",
+        /// The duty manager was told that a promise is about to break.
+        Warned = "warned",
+        /// The family changed an answer.
+        Changed = "changed",
+        /// The family wrote something more.
+        Added = "added",
+        /// The family asked us to stop.
+        Withdrawn = "withdrawn",
+        /// A worker said that another request is from the same household.
+        Joined = "joined",
+        /// A worker said that it is not.
+        Parted = "parted",
+    }
+}
+
+choice! {
+    /// Why a request is over. Families read it in plain words.
+    pub enum CloseReason {
+        /// What they asked for is done, or they know now where to find it.
+        Helped = "helped",
+        /// Family help has begun: from here on the plan tells what happens.
+        Plan = "plan",
+        /// Another service helps them.
+        OtherHelp = "other-help",
+        NotWanted = "not-wanted",
+        /// Nobody answered, after at least one try.
+        NotReached = "not-reached",
+        Moved = "moved",
+        /// The same family's other request is the one that is answered.
+        Twice = "twice",
+    }
+}
+
+choice! {
+    /// Why another team answers. Families read it in plain words.
+    pub enum RedirectReason {
+        /// Somebody worries that a child is not safe.
+        Safety = "safety",
+        /// They need more help than a hub gives.
+        MoreHelp = "more-help",
+        /// A hub can help with this, sooner and nearer.
+        HubCanHelp = "hub-can-help",
+        /// Another hub is nearer, or they moved.
+        Nearer = "nearer",
+        WrongTeam = "wrong-team",
+        /// The family changed its answers, and the rules sent it on. No worker may choose this.
+        Answers = "answers",
+    }
+}
+
+/// Which way a request went between two teams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From a hub to a team of the whole city.
+    Up,
+    /// From a team of the whole city to a hub.
+    Down,
+    Across,
+}
+
+impl Direction {
+    /// `from_hub`, `to_hub`: whether these teams work from a hub.
+    pub fn between(from_hub: bool, to_hub: bool) -> Self {
+        match (from_hub, to_hub) {
+            (true, false) => Self::Up,
+            (false, true) => Self::Down,
+            (true, true) | (false, false) => Self::Across,
+        }
+    }
+
+    /// As in the words `redirect-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Across => "across",
+        }
+    }
+}
+
+impl RedirectReason {
+    /// The reasons that fit a way, in the order of a page.
+    pub fn for_way(way: Direction) -> &'static [Self] {
+        match way {
+            Direction::Up => &[Self::Safety, Self::MoreHelp, Self::WrongTeam],
+            Direction::Down => &[Self::HubCanHelp, Self::WrongTeam],
+            Direction::Across => &[Self::Nearer, Self::MoreHelp, Self::WrongTeam],
+        }
+    }
+}
+
+/// Something that happened, when, and who did it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Epoch milliseconds.
+    pub at: i64,
+    pub what: What,
+    /// The team it is about; for [`What::Redirected`] the one that had it.
+    pub team: Option<TeamId>,
+    pub by: Option<StaffId>,
+    /// For [`What::Redirected`]: who answers from now on.
+    pub to: Option<TeamId>,
+    /// The key of a reason, or for [`What::Joined`] the id of the other request.
+    pub detail: Option<String>,
+    /// Telling the family could put somebody at risk.
+    pub hidden: bool,
+    /// Words of a worker or of the family.
+    pub note: Option<Private>,
+}
+
+impl Event {
+    pub fn new(at: i64, what: What) -> Self {
+        Self {
+            at,
+            what,
+            team: None,
+            by: None,
+            to: None,
+            detail: None,
+            hidden: false,
+            note: None,
+        }
+    }
+
+    pub fn team(mut self, team: &TeamId) -> Self {
+        self.team = Some(team.clone());
+        self
+    }
+
+    pub fn by(mut self, staff: &StaffId) -> Self {
+        self.by = Some(staff.clone());
+        self
+    }
+
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    pub fn note(mut self, note: Option<Private>) -> Self {
+        self.note = note;
+        self
+    }
+
+    pub fn close_reason(&self) -> Option<CloseReason> {
+        self.detail.as_deref().and_then(CloseReason::from_key)
+    }
+
+    pub fn redirect_reason(&self) -> Option<RedirectReason> {
+        self.detail.as_deref().and_then(RedirectReason::from_key)
+    }
+}
