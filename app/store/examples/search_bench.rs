@@ -50,6 +50,7 @@ async fn main() {
             key: SealKey::from_bytes([7; 32]),
             place: place.clone(),
             words: all_words(),
+            case_teams: Default::default(),
         };
         let store = Store::open(settings.clone()).await.expect("a store");
         store.migrate().await.expect("tables");

@@ -45,6 +45,16 @@ pub fn tidy_reference(typed: &str) -> String {
     text
 }
 
+/// Eight figures in two groups, such as "4081 7726": what a family types to see what happened to its request.
+pub fn long_code() -> String {
+    let mut rng = rand::rng();
+    format!(
+        "{:04} {:04}",
+        rng.random_range(0..10_000_u32),
+        rng.random_range(0..10_000_u32)
+    )
+}
+
 /// Six digits for signing in once.
 pub fn code() -> String {
     format!("{:06}", rand::rng().random_range(0..1_000_000_u32))

@@ -168,6 +168,26 @@ impl Drafts {
     }
 }
 
+/// Begins a draft that changes a request: it starts from what was said there.
+pub(crate) async fn begin_change(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    (id, request): (&str, &str),
+    answers: &Answers,
+    now: i64,
+) -> Stored<()> {
+    let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends) values ($1, $2, $3, $4, 1, $5)";
+    sqlx::query(sql)
+        .bind(id)
+        .bind(shared.seal.seal_document(cell("answers", id), answers)?)
+        .bind(now)
+        .bind(now + DRAFT_DAYS * 24 * 3_600_000)
+        .bind(request)
+        .execute(&mut **write)
+        .await?;
+    Ok(())
+}
+
 /// Takes the draft away in the transaction that makes a request of it; `false` when it is not there in this version.
 pub(crate) async fn take(write: &mut Transaction<'_, Any>, id: &str, version: i64) -> Stored<bool> {
     let taken = sqlx::query("delete from draft where id = $1 and version = $2 and advice is null")

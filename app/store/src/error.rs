@@ -21,6 +21,8 @@ pub enum StoreError {
     NotYours,
     #[error("somebody else changed this meanwhile")]
     ChangedMeanwhile,
+    #[error("this can't be added to the request as it stands: {}", .0.id())]
+    Refused(domain::request::Refusal),
     #[error("this decision sends nothing to anybody")]
     NothingToSend,
     #[error("the file could not be read: {0}")]

@@ -28,7 +28,7 @@ pub mod testing;
 mod tuples;
 
 pub use chance::{reference, row_id, tidy_reference};
-pub use deliveries::{Deliveries, Letter, LetterKind, To, Waiting};
+pub use deliveries::{Deliveries, Letter, LetterKind, Stuck, To, Waiting, Way};
 pub use drafts::{DRAFT_DAYS, Drafts, OpenDraft};
 pub use error::{StoreError, Stored};
 pub use freshness::{Checks, Confirmed, LinkTo, Links, Now, Opened, Suggestion};
@@ -41,7 +41,10 @@ pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, Peop
 pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
-pub use requests::{Event, INBOX_PAGE, InboxRow, OpenRequest, Requests, Sending, Sent, Tally, What};
+pub use requests::{
+    Act, Acting, Altered, Amendment, CaseCopy, Decided, INBOX_PAGE, InboxRow, Open, OpenRequest, OwnRequest, Redirect,
+    Requests, Sending, Sent, Tally, Twin,
+};
 pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};
 pub use sessions::Sessions;

@@ -2,8 +2,12 @@
 
 use crate::database::Database;
 use crate::seal::Seal;
+use domain::people::TeamId;
+use std::collections::BTreeSet;
 
 pub(crate) struct Shared {
     pub database: Database,
     pub seal: Seal,
+    /// Teams whose requests are copied to a case system of their own.
+    pub case_teams: BTreeSet<TeamId>,
 }

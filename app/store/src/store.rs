@@ -20,7 +20,9 @@ use crate::seal::Seal;
 use crate::search::CategoryWords;
 use crate::sessions::Sessions;
 use crate::shared::Shared;
+use domain::people::TeamId;
 use domain::place::Place;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What the memory needs to know before it opens.
@@ -33,6 +35,8 @@ pub struct StoreSettings {
     pub place: Arc<Place>,
     /// Names and synonyms of the categories in every language, so that a search in one finds listings in another.
     pub words: CategoryWords,
+    /// Teams whose requests are copied to a case system of their own.
+    pub case_teams: BTreeSet<TeamId>,
 }
 
 #[derive(Clone)]
@@ -64,6 +68,7 @@ impl Store {
         let shared = Arc::new(Shared {
             database,
             seal: Seal::new(&settings.key)?,
+            case_teams: settings.case_teams,
         });
         let place = settings.place;
         let listings = Listings::new(&shared, Arc::clone(&place), settings.words);

@@ -1,6 +1,7 @@
 //! Fresh stores for tests, on both engines, so that every claim is proved on each.
 
 use crate::{CategoryWords, SealKey, Store, StoreSettings};
+use domain::people::TeamId;
 use domain::place::{Place, PlaceFiles};
 use sqlx::AnyPool;
 use std::ops::Deref;
@@ -18,7 +19,47 @@ pub struct TestStore {
     _folder: Option<tempfile::TempDir>,
 }
 
+/// The key of these stores, as a setting: 32 times the same byte would be refused there.
+pub const KEY: &str = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
+
 impl TestStore {
+    /// Requests, their trays, their letters to teams, and how often "sent" was noted.
+    #[allow(clippy::expect_used)]
+    pub async fn tally(&self) -> (i64, i64, i64, i64) {
+        let sql = "select (select count(*) from request), (select count(*) from request_team), \
+                   (select count(*) from delivery where kind = 'new-request'), \
+                   (select count(*) from request_event where what = 'sent')";
+        sqlx::query_as(sql)
+            .fetch_one(self.store.shared.database.read())
+            .await
+            .expect("the counts")
+    }
+
+    /// Rows of every table that a form may write to, but for those that only count tries and visits.
+    #[allow(clippy::expect_used)]
+    pub async fn counts(&self) -> Vec<(&'static str, i64)> {
+        let mut counts = Vec::new();
+        for (table, sql) in [
+            ("request", "select count(*) from request"),
+            (
+                "request_event",
+                "select count(*) from request_event where what <> 'opened'",
+            ),
+            ("request_change", "select count(*) from request_change"),
+            ("delivery", "select count(*) from delivery"),
+            ("report", "select count(*) from report"),
+            ("suggestion", "select count(*) from suggestion"),
+            ("saved_list", "select count(*) from saved_list"),
+            ("reminder", "select count(*) from reminder"),
+            ("household_sign", "select count(*) from household_sign"),
+        ] {
+            let count = sqlx::query_as(sql).fetch_one(self.store.shared.database.read()).await;
+            let (count,): (i64,) = count.expect("a count");
+            counts.push((table, count));
+        }
+        counts
+    }
+
     /// Does what somebody with the database in their hands could do.
     #[allow(clippy::expect_used)]
     pub async fn run_sql(&self, sql: &'static str) {
@@ -97,9 +138,10 @@ pub async fn postgres_store() -> Option<TestStore> {
 async fn open(url: String, engine: &'static str, folder: Option<tempfile::TempDir>) -> TestStore {
     let settings = StoreSettings {
         database_url: url,
-        key: SealKey::from_bytes([7; 32]),
+        key: SealKey::parse(KEY).expect("the key"),
         place: place(),
         words: words(),
+        case_teams: [TeamId::new("adolescence")].into(),
     };
     let store = Store::open(settings.clone()).await.expect("an open store");
     store.migrate().await.expect("tables");

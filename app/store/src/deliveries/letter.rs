@@ -14,6 +14,12 @@ use std::collections::BTreeMap;
 pub enum LetterKind {
     /// Tells a team that there is a new request, and nothing of what is in it.
     NewRequest,
+    /// Tells a team that there is something new in a request it has.
+    RequestNews,
+    /// Tells the duty manager of a team that a promise is about to break.
+    PromiseAlarm,
+    /// Copies a request to the case system of its team. No mail.
+    CaseSystem,
     /// Brings a family member the code to sign in with.
     SignInCode,
     /// Asks the owner of a listing to check it. Its words: reason, name, days, the links, and dates as far as they are known.
@@ -23,16 +29,23 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
-    const ALL: [LetterKind; 4] = [
+    const ALL: [LetterKind; 7] = [
         LetterKind::NewRequest,
+        LetterKind::RequestNews,
+        LetterKind::PromiseAlarm,
+        LetterKind::CaseSystem,
         LetterKind::SignInCode,
         LetterKind::CheckListing,
         LetterKind::WrongListing,
     ];
 
-    pub(crate) fn word(self) -> &'static str {
+    /// As it is kept, and as in the words `staff-letter-<word>`.
+    pub fn word(self) -> &'static str {
         match self {
             LetterKind::NewRequest => "new-request",
+            LetterKind::RequestNews => "request-news",
+            LetterKind::PromiseAlarm => "promise-alarm",
+            LetterKind::CaseSystem => "case-system",
             LetterKind::SignInCode => "sign-in-code",
             LetterKind::CheckListing => "check-listing",
             LetterKind::WrongListing => "wrong-listing",

@@ -4,8 +4,9 @@ use super::Deliveries;
 use super::letter::{Letter, LetterKind, To, cell};
 use crate::database::Engine;
 use crate::error::{StoreError, Stored};
-use crate::requests::{Event, What, note};
+use crate::requests::note;
 use domain::people::{PersonId, TeamId};
+use domain::request::{Event, What};
 use sqlx::AssertSqlSafe;
 
 /// A letter that was taken for delivery.
@@ -32,26 +33,53 @@ struct Row {
     tries: i64,
 }
 
+/// The two ways out: a case system that hangs must not keep a family waiting for its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Mail,
+    CaseSystem,
+}
+
+impl Way {
+    fn sql(self) -> &'static str {
+        match self {
+            Way::Mail => "kind <> 'case-system'",
+            Way::CaseSystem => "kind = 'case-system'",
+        }
+    }
+}
+
 const DUE: &str = "select id, once, kind, request, team, person, listing, words, tries + 1 as tries from delivery \
-                   where done_at is null and due_at <= $1 and claimed_until <= $1 order by due_at, id limit $2";
+                   where done_at is null and dead_at is null and due_at <= $1 and claimed_until <= $1";
 
 impl Deliveries {
-    /// Takes up to `most` letters that are due at `now`. Until `until` nobody else gets them.
+    /// Takes up to `most` letters for the mail that are due at `now`. Until `until` nobody else gets them.
     ///
     /// # Errors
     /// [`StoreError::Database`], [`StoreError::Sealed`].
     pub async fn take(&self, now: i64, until: i64, most: i64) -> Stored<Vec<Waiting>> {
+        self.take_for(Way::Mail, (now, until), most).await
+    }
+
+    /// As [`Deliveries::take`], for either way out.
+    ///
+    /// # Errors
+    /// As for [`Deliveries::take`].
+    pub async fn take_for(&self, way: Way, (now, until): (i64, i64), most: i64) -> Stored<Vec<Waiting>> {
         // SQLite has one writer; on PostgreSQL two post rooms must not take the same letter.
         let lock = match self.0.database.engine {
             Engine::Sqlite => "",
             Engine::Postgres => " for update skip locked",
         };
         let mut write = self.0.database.begin().await?;
-        let rows: Vec<Row> = sqlx::query_as(AssertSqlSafe(format!("{DUE}{lock}")))
-            .bind(now)
-            .bind(most)
-            .fetch_all(&mut *write)
-            .await?;
+        let rows: Vec<Row> = sqlx::query_as(AssertSqlSafe(format!(
+            "{DUE} and {} order by due_at, id limit $2{lock}",
+            way.sql()
+        )))
+        .bind(now)
+        .bind(most)
+        .fetch_all(&mut *write)
+        .await?;
         for row in &rows {
             sqlx::query("update delivery set claimed_until = $2, tries = $3 where id = $1")
                 .bind(&row.id)
@@ -100,15 +128,18 @@ impl Deliveries {
             .bind(emptied)
             .execute(&mut *write)
             .await?;
-        if let (1, Some(request), To::Team(team)) = (first.rows_affected(), &waiting.letter.request, &waiting.letter.to)
-        {
-            let left = Event {
-                at: now,
-                what: What::Delivered,
-                team: Some(team.clone()),
-                by: None,
-            };
-            note(&mut write, request, &left).await?;
+        let brings_it = match waiting.letter.kind {
+            LetterKind::NewRequest => first.rows_affected() == 1,
+            LetterKind::RequestNews
+            | LetterKind::PromiseAlarm
+            | LetterKind::CaseSystem
+            | LetterKind::SignInCode
+            | LetterKind::CheckListing
+            | LetterKind::WrongListing => false,
+        };
+        if let (true, Some(request), To::Team(team)) = (brings_it, &waiting.letter.request, &waiting.letter.to) {
+            let left = Event::new(now, What::Delivered).team(team);
+            note(&self.0, &mut write, request, &left).await?;
         }
         Ok(write.commit().await?)
     }
@@ -129,12 +160,13 @@ impl Deliveries {
         Ok(write.commit().await?)
     }
 
-    /// How many letters wait, and since when the oldest was due (epoch milliseconds).
+    /// How many letters wait for the mail, and since when the oldest was due (epoch milliseconds).
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn backlog(&self) -> Stored<(i64, Option<i64>)> {
-        let sql = "select count(*), min(due_at) from delivery where done_at is null";
+        let sql = "select count(*), min(due_at) from delivery where done_at is null and dead_at is null \
+                   and kind <> 'case-system'";
         Ok(sqlx::query_as(sql).fetch_one(self.0.database.read()).await?)
     }
 }

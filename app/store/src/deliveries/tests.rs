@@ -1,9 +1,10 @@
 #![allow(clippy::unwrap_used)]
 
+use crate::To;
 use crate::requests::tests::{decision, send, worker};
 use crate::testing::stores;
-use crate::{To, What};
 use domain::people::TeamId;
+use domain::request::{Status, What};
 use std::collections::BTreeSet;
 
 #[tokio::test]
@@ -77,7 +78,7 @@ async fn a_delivered_letter_is_delivered_once_and_its_request_says_so() {
             .inbox(&worker("m", &["mash"]), &TeamId::new("mash"), 1)
             .await
             .unwrap();
-        assert_eq!(rows[0].status, What::Delivered);
+        assert_eq!(rows[0].standing.status, Status::Delivered);
     }
 }
 

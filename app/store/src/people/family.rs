@@ -2,6 +2,7 @@
 
 use super::People;
 use crate::error::Stored;
+use crate::requests::keep_family;
 use crate::seal::Cell;
 use domain::people::{FamilyId, Person, PersonId};
 use domain::text::Private;
@@ -46,6 +47,9 @@ impl People {
             .bind(&person.language)
             .execute(&mut *write)
             .await?;
+        if let Some(email) = &person.email {
+            keep_family(&self.0, &mut write, &person.family, email).await?;
+        }
         Ok(write.commit().await?)
     }
 

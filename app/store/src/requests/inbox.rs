@@ -1,10 +1,11 @@
 //! A team's inbox: what nobody has opened comes first, and among it what is urgent.
 
+use super::Requests;
 use super::send::cell;
-use super::{Requests, What};
 use crate::error::{StoreError, Stored};
+use crate::shared::Shared;
 use domain::people::{Action, Staff, TeamId};
-use domain::request::Decision;
+use domain::request::{Decision, Event, Standing, Status, What};
 
 /// Requests on one page of an inbox.
 pub const INBOX_PAGE: i64 = 50;
@@ -20,8 +21,11 @@ pub struct InboxRow {
     /// The language it was written in.
     pub language: String,
     pub decision: Decision,
-    /// What has become of it in this team: another team's reading is not theirs.
-    pub status: What,
+    /// This team answers; otherwise it was told.
+    pub answers_it: bool,
+    /// Somebody of this team has opened it: another team's reading is not theirs.
+    pub opened: bool,
+    pub standing: Standing,
 }
 
 /// The requests of a team, counted.
@@ -40,18 +44,30 @@ struct Row {
     urgent: i64,
     language: String,
     decision: Vec<u8>,
-    delivered: i64,
-    opened: i64,
 }
 
+/// What is urgent comes first until its team has spoken with the family, and among it what nobody has opened; then what nobody
+/// has opened, then the rest, and last what is over. A reading or a talk from before a redirect is not this team's.
 const INBOX: &str = "\
-    select id, reference, sent_at, urgent, language, decision, delivered, opened from ( \
-        select request.id, reference, sent_at, urgent, language, decision, \
-            (select count(*) from request_event e where e.request = request.id and e.what = 'delivered') as delivered, \
-            (select count(*) from request_event e where e.request = request.id and e.what = 'opened' \
-                and e.team = request_team.team) as opened \
-        from request join request_team on request_team.request = request.id where request_team.team = $1) as inbox \
-    order by case when opened = 0 then 0 else 1 end, urgent desc, sent_at desc, id limit $2 offset $3";
+    with since as (select request_team.request as id, coalesce((select max(at) from request_event e \
+            where e.request = request_team.request and e.what = 'redirected' and e.to_team = $1), 0) as at, \
+        coalesce((select to_team from request_event e where e.request = request_team.request \
+                and e.what = 'redirected' order by at desc, id desc limit 1), \
+            (select team from request_event e where e.request = request_team.request and e.what = 'sent' limit 1), \
+            $1) as owner \
+        from request_team where team = $1), \
+    tray as (select since.id, since.owner, \
+            (select count(*) from request_event e where e.request = since.id and e.what = 'opened' and e.team = $1 \
+                and e.at >= since.at) as opened, \
+            (select count(*) from request_event e where e.request = since.id and e.what = 'reached' and e.team = $1 \
+                and e.at >= since.at) as reached, \
+            coalesce((select what from request_event e where e.request = since.id \
+                and e.what in ('closed', 'reopened') order by at desc, id desc limit 1), '') as ended \
+        from since) \
+    select request.id, reference, sent_at, urgent, language, decision from tray join request on request.id = tray.id \
+    order by case when ended = 'closed' then 4 \
+        when urgent = 1 and owner = $1 and reached = 0 then case when opened = 0 then 0 else 1 end \
+        when opened = 0 then 2 else 3 end, urgent desc, sent_at desc, request.id limit $2 offset $3";
 
 impl Requests {
     /// Page `page` (from 1) of a team's inbox.
@@ -69,24 +85,14 @@ impl Requests {
             .bind(before)
             .fetch_all(self.0.database.read())
             .await?;
-        rows.into_iter().map(|row| self.inbox_row(row)).collect()
-    }
-
-    fn inbox_row(&self, row: Row) -> Stored<InboxRow> {
-        let status = match (row.opened, row.delivered) {
-            (0, 0) => What::Sent,
-            (0, _) => What::Delivered,
-            (_, _) => What::Opened,
-        };
-        Ok(InboxRow {
-            decision: self.0.seal.open_document(cell("decision", &row.id), &row.decision)?,
-            id: row.id,
-            reference: row.reference,
-            sent_at: row.sent_at,
-            urgent: row.urgent != 0,
-            language: row.language,
-            status,
-        })
+        let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+        let events = self.events_of_all(&ids).await?;
+        rows.into_iter()
+            .map(|row| {
+                let events = events.get(&row.id);
+                inbox_row(&self.0, team, row, events)
+            })
+            .collect()
     }
 
     /// How many requests a team has.
@@ -99,7 +105,8 @@ impl Requests {
         }
         let sql = "select count(*), (select count(*) from request_team where team = $1 and not exists \
                    (select 1 from request_event e where e.request = request_team.request and e.what = 'opened' \
-                   and e.team = request_team.team)) \
+                   and e.team = request_team.team and e.at >= coalesce((select max(at) from request_event r \
+                   where r.request = e.request and r.what = 'redirected' and r.to_team = e.team), 0))) \
                    from request_team where team = $1";
         let (all, unopened) = sqlx::query_as(sql)
             .bind(team.as_str())
@@ -107,4 +114,38 @@ impl Requests {
             .await?;
         Ok(Tally { all, unopened })
     }
+}
+
+fn inbox_row(shared: &Shared, team: &TeamId, row: Row, events: Option<&Vec<Event>>) -> Stored<InboxRow> {
+    let (standing, decision) = standing_of(shared, &row.id, &row.decision, events)?;
+    let opened = |event: &Event| event.what == What::Opened && event.team.as_ref() == Some(team);
+    let answers_it = standing.team.as_ref() == Some(team);
+    Ok(InboxRow {
+        decision,
+        id: row.id,
+        reference: row.reference,
+        sent_at: row.sent_at,
+        urgent: row.urgent != 0,
+        language: row.language,
+        answers_it,
+        opened: if answers_it {
+            standing.status >= Status::Opened
+        } else {
+            events.into_iter().flatten().any(opened)
+        },
+        standing,
+    })
+}
+
+/// How a request stands, and the decision that it was sent with.
+pub(super) fn standing_of(
+    shared: &Shared,
+    id: &str,
+    decision: &[u8],
+    events: Option<&Vec<Event>>,
+) -> Stored<(Standing, Decision)> {
+    let decision: Decision = shared.seal.open_document(cell("decision", id), decision)?;
+    let first = decision.team.as_deref().map(TeamId::new);
+    let standing = Standing::of(first.as_ref(), events.map(Vec::as_slice).unwrap_or_default());
+    Ok((standing, decision))
 }

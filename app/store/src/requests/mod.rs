@@ -1,21 +1,38 @@
 //! Requests that were sent: kept whole in one transaction, seen only by their teams, their status read from what happened.
 
+mod act;
+mod alarm;
+mod case_system;
+mod change;
 mod events;
+mod family;
+mod hand_over;
+mod household;
 mod inbox;
 mod open;
+mod past;
 mod send;
 
 use crate::shared::Shared;
 use std::sync::Arc;
 
+pub use act::{Act, Acting, Redirect};
+pub use alarm::Open;
+pub use case_system::CaseCopy;
+pub use change::{Altered, Amendment};
 pub(crate) use events::note;
-pub use events::{Event, What};
+pub use family::OwnRequest;
+pub use household::Twin;
+pub(crate) use household::keep_family;
 pub use inbox::{INBOX_PAGE, InboxRow, Tally};
 pub use open::OpenRequest;
+pub use past::Decided;
 pub use send::{Sending, Sent};
 
 #[derive(Clone)]
 pub struct Requests(pub(crate) Arc<Shared>);
 
+#[cfg(test)]
+mod later_tests;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,15 +1,16 @@
 //! Sending: request, decision, its teams and their letters are one transaction, so nothing that was confirmed is lost.
 
-use super::{Event, Requests, What, note};
-use crate::chance::{reference, row_id};
-use crate::deliveries::{Letter, LetterKind, To, queue};
+use super::hand_over::{Reason, hand_over};
+use super::open::kept;
+use super::{Requests, household, note};
+use crate::chance::{long_code, reference, row_id};
 use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::people::TeamId;
-use domain::request::{Complete, Decision};
-use sqlx::{Any, Transaction};
-use std::collections::BTreeMap;
+use domain::request::{Complete, Decision, Event, What};
+use domain::text::Private;
+use sqlx::{Any, AnyConnection, Transaction};
 
 /// A complete request and where the rules send it.
 pub struct Sending<'a> {
@@ -29,6 +30,8 @@ pub struct Sent {
     pub id: String,
     /// What they may read out on the phone; it holds no date and no name.
     pub reference: String,
+    /// What they type beside it to see what happened: eight figures. Empty for requests from before there was one.
+    pub code: Private,
     /// Epoch milliseconds.
     pub at: i64,
 }
@@ -45,25 +48,34 @@ pub(super) fn cell<'a>(column: &'static str, row: &'a str) -> Cell<'a> {
 }
 
 impl Requests {
-    /// Sends once. A second send of the same draft, at the same moment or later, gives the first request back.
+    /// Sends once, or changes the request that the draft is a change of. A second send of the same draft, at the same moment
+    /// or later, gives the first one back.
     ///
     /// # Errors
     /// [`StoreError::NothingToSend`] when the decision names no team. [`StoreError::ChangedMeanwhile`] when the draft is
     /// not in this version any more, [`StoreError::NotFound`] when it is over and nothing came of it.
     pub async fn send(&self, sending: &Sending<'_>, now: i64) -> Stored<Sent> {
-        let teams = teams(sending.decision)?;
+        let teams = teams_of(sending.decision)?;
         let mut write = self.0.database.begin().await?;
+        let amends = self.amended_by(&mut write, sending.draft).await?;
         if !take(&mut write, sending.draft, sending.version).await? {
-            return earlier(&mut write, sending.draft).await;
+            return self.earlier(&mut write, sending.draft).await;
+        }
+        if let Some(request) = amends {
+            let sent = self.change(&mut write, &request, sending, now).await?;
+            write.commit().await?;
+            return Ok(sent);
         }
         for _ in 0..CLASHES {
             let sent = Sent {
                 id: row_id(now),
                 reference: reference(),
+                code: Private::new(long_code()),
                 at: now,
             };
             if self.insert(&mut write, sending, &sent).await? {
-                self.hand_over(&mut write, &sent, &teams).await?;
+                self.tell_teams(&mut write, &sent, &teams).await?;
+                household::keep(&self.0, &mut write, &sent.id, sending.request.answers()).await?;
                 write.commit().await?;
                 return Ok(sent);
             }
@@ -73,8 +85,8 @@ impl Requests {
 
     /// Whether the row went in: not when by chance the reference is taken.
     async fn insert(&self, write: &mut Transaction<'_, Any>, sending: &Sending<'_>, sent: &Sent) -> Stored<bool> {
-        let sql = "insert into request (id, reference, draft, answers, decision, urgent, language, sent_at) \
-                   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing";
+        let sql = "insert into request (id, reference, draft, answers, decision, urgent, language, sent_at, code) \
+                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing";
         let done = sqlx::query(sql)
             .bind(&sent.id)
             .bind(&sent.reference)
@@ -92,36 +104,22 @@ impl Requests {
             .bind(i64::from(sending.decision.urgent))
             .bind(sending.language)
             .bind(sent.at)
+            .bind(
+                self.0
+                    .seal
+                    .seal(cell("code", &sent.id), sent.code.reveal().as_bytes())?,
+            )
             .execute(&mut **write)
             .await?;
         Ok(done.rows_affected() == 1)
     }
 
-    async fn hand_over(&self, write: &mut Transaction<'_, Any>, sent: &Sent, teams: &[TeamId]) -> Stored<()> {
-        note(
-            write,
-            &sent.id,
-            &Event {
-                at: sent.at,
-                what: What::Sent,
-                team: None,
-                by: None,
-            },
-        )
-        .await?;
+    async fn tell_teams(&self, write: &mut Transaction<'_, Any>, sent: &Sent, teams: &[TeamId]) -> Stored<()> {
+        let mut event = Event::new(sent.at, What::Sent);
+        event.team = teams.first().cloned();
+        note(&self.0, write, &sent.id, &event).await?;
         for team in teams {
-            sqlx::query("insert into request_team (request, team) values ($1, $2)")
-                .bind(&sent.id)
-                .bind(team.as_str())
-                .execute(&mut **write)
-                .await?;
-            let letter = Letter {
-                kind: LetterKind::NewRequest,
-                to: To::Team(team.clone()),
-                request: Some(sent.id.clone()),
-                words: BTreeMap::new(),
-            };
-            queue(&self.0, write, &letter, &format!("request {} {team}", sent.id), sent.at).await?;
+            hand_over(&self.0, write, (&sent.id, team), &Reason::Sent, sent.at).await?;
         }
         Ok(())
     }
@@ -131,36 +129,37 @@ impl Requests {
     /// # Errors
     /// [`StoreError::Database`], [`StoreError::Sealed`].
     pub async fn sent_from(&self, draft: &str) -> Stored<Option<(Sent, Decision)>> {
-        let sql = "select id, reference, sent_at, decision from request where draft = $1";
-        let row: Option<(String, String, i64, Vec<u8>)> = sqlx::query_as(sql)
-            .bind(draft)
-            .fetch_optional(self.0.database.read())
-            .await?;
-        let Some((id, reference, at, decision)) = row else {
+        let mut read = self.0.database.read().acquire().await?;
+        let Some(id) = made_from(&mut read, draft).await? else {
             return Ok(None);
         };
-        let decision = self.0.seal.open_document(cell("decision", &id), &decision)?;
-        Ok(Some((Sent { id, reference, at }, decision)))
+        let decision = kept(&self.0, &mut read, &id).await?.decision;
+        Ok(Some((self.sent(&mut read, &id).await?, decision)))
+    }
+
+    /// What the draft became when an earlier click sent it; else why there is nothing to send.
+    async fn earlier(&self, write: &mut Transaction<'_, Any>, draft: &str) -> Stored<Sent> {
+        if let Some(id) = made_from(write, draft).await? {
+            return self.sent(write, &id).await;
+        }
+        let sql = "select count(*) from draft where id = $1 and advice is null";
+        let (open,): (i64,) = sqlx::query_as(sql).bind(draft).fetch_one(&mut **write).await?;
+        Err(match open {
+            0 => StoreError::NotFound,
+            _ => StoreError::ChangedMeanwhile,
+        })
     }
 }
 
-/// What the draft became when an earlier click sent it; else why there is nothing to send.
-async fn earlier(write: &mut Transaction<'_, Any>, draft: &str) -> Stored<Sent> {
-    let sql = "select id, reference, sent_at from request where draft = $1";
-    let row: Option<(String, String, i64)> = sqlx::query_as(sql).bind(draft).fetch_optional(&mut **write).await?;
-    if let Some((id, reference, at)) = row {
-        return Ok(Sent { id, reference, at });
-    }
-    let sql = "select count(*) from draft where id = $1 and advice is null";
-    let (open,): (i64,) = sqlx::query_as(sql).bind(draft).fetch_one(&mut **write).await?;
-    Err(match open {
-        0 => StoreError::NotFound,
-        _ => StoreError::ChangedMeanwhile,
-    })
+/// The request that this draft made, or changed.
+async fn made_from(from: &mut AnyConnection, draft: &str) -> Stored<Option<String>> {
+    let sql = "select id from request where draft = $1 union all select request from request_change where draft = $1";
+    let row: Option<(String,)> = sqlx::query_as(sql).bind(draft).fetch_optional(from).await?;
+    Ok(row.map(|(id,)| id))
 }
 
 /// The team that answers first, then those that see it too; each once.
-fn teams(decision: &Decision) -> Stored<Vec<TeamId>> {
+pub(super) fn teams_of(decision: &Decision) -> Stored<Vec<TeamId>> {
     let first = decision.team.as_ref().ok_or(StoreError::NothingToSend)?;
     let mut teams = vec![TeamId::new(first)];
     for team in decision.copy_to.iter().map(TeamId::new) {

@@ -1,18 +1,20 @@
 #![allow(clippy::unwrap_used)]
 
-use super::{Sending, Sent, What};
+use super::{Sending, Sent};
 use crate::testing::{TestStore, stores};
 use crate::{Looked, StoreError};
 use domain::people::{Role, Staff, StaffId, TeamId};
 use domain::request::{
-    Answer, Answers, Complete, Decision, Destination, Facts, Journey, Level, Question, Questions, Step,
+    Answer, Answers, Complete, Decision, Destination, Facts, Journey, Level, Question, Questions, Status, Step, What,
 };
 
 /// A parent's request in which everything that is asked is answered, with as little as will do.
 pub fn complete(story: &str) -> Complete {
     let questions = Questions::load().unwrap();
     let mut answers = Answers::default();
-    answers.keep("story", Answer::One(story.to_owned()));
+    for (key, words) in [("story", story), ("child_name", "Zoë"), ("postcode", "NG7 5HY")] {
+        answers.keep(key, Answer::One(words.to_owned()));
+    }
     for _ in 0..200 {
         let journey = Journey::new(&questions, &Facts::of(&answers));
         let (key, answer) = match journey.next() {
@@ -241,7 +243,7 @@ async fn every_opening_is_recorded_with_who_and_when() {
 }
 
 #[tokio::test]
-async fn what_nobody_opened_comes_first_and_urgent_before_that() {
+async fn what_is_urgent_comes_first_until_somebody_has_spoken_with_the_family_then_what_nobody_opened() {
     for store in stores().await {
         let (team, mash) = (TeamId::new("mash"), worker("m", &["mash"]));
         for (draft, urgent, at) in [
@@ -257,10 +259,15 @@ async fn what_nobody_opened_comes_first_and_urgent_before_that() {
         let (read, _) = store.requests.sent_from("read").await.unwrap().unwrap();
         store.requests.open(&mash, &read.id, 5).await.unwrap();
         let rows = store.requests.inbox(&mash, &team, 1).await.unwrap();
-        let order: Vec<_> = rows.iter().map(|row| (row.sent_at, row.status)).collect();
+        let order: Vec<_> = rows.iter().map(|row| (row.sent_at, row.standing.status)).collect();
         assert_eq!(
             order,
-            [(2, What::Sent), (4, What::Sent), (1, What::Sent), (3, What::Opened)]
+            [
+                (2, Status::Sent),
+                (3, Status::Opened),
+                (4, Status::Sent),
+                (1, Status::Sent)
+            ]
         );
         let counts = store.requests.counts(&mash, &team).await.unwrap();
         assert_eq!((counts.all, counts.unopened), (4, 3));
@@ -277,7 +284,7 @@ async fn a_team_that_is_only_told_does_not_open_a_request_for_the_team_that_answ
         store.requests.open(&told, &sent.id, 5).await.unwrap();
         let team = TeamId::new("mash");
         let rows = store.requests.inbox(&mash, &team, 1).await.unwrap();
-        assert_eq!(rows[0].status, What::Sent);
+        assert_eq!(rows[0].standing.status, Status::Sent);
         assert_eq!(store.requests.counts(&mash, &team).await.unwrap().unopened, 1);
         store.requests.open(&mash, &sent.id, 6).await.unwrap();
         assert_eq!(store.requests.counts(&mash, &team).await.unwrap().unopened, 0);

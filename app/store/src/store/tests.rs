@@ -66,6 +66,7 @@ async fn a_wrong_address_is_named_without_being_repeated() {
             key: SealKey::from_bytes([7; 32]),
             place: crate::testing::place(),
             words: crate::CategoryWords::default(),
+            case_teams: Default::default(),
         };
         let error = Store::open(settings).await.err().unwrap();
         assert!(!error.to_string().contains("secret"), "{error}");

@@ -1,0 +1,150 @@
+//! The family's own side of a request: what happened, something more to say, and the word that we should stop.
+
+use super::Requests;
+use super::act::bump;
+use super::events::{events_of, note};
+use super::hand_over::tell;
+use super::open::kept;
+use super::send::{Sent, cell};
+use crate::error::{StoreError, Stored};
+use domain::request::{CloseReason, Decision, Event, Level, Standing, What};
+use domain::text::Private;
+use sqlx::{Any, AnyConnection, Transaction};
+
+/// What a family reads of its request; what it wrote is not among it.
+#[derive(Clone, Debug)]
+pub struct OwnRequest {
+    pub id: String,
+    pub reference: String,
+    /// Epoch milliseconds.
+    pub sent_at: i64,
+    pub urgent: bool,
+    pub decision: Decision,
+    pub events: Vec<Event>,
+    pub standing: Standing,
+}
+
+impl OwnRequest {
+    /// Where a child's safety is in question, a team looks even when the family asks it to stop.
+    pub fn can_be_stopped(&self) -> bool {
+        stops(self.decision.level, self.urgent)
+    }
+}
+
+fn stops(level: Level, urgent: bool) -> bool {
+    level < Level::Mash && !urgent
+}
+
+impl Requests {
+    /// The id of the request with this reference, if the code is the one that belongs to it.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`], [`StoreError::Sealed`].
+    pub async fn by_code(&self, reference: &str, code: &str) -> Stored<Option<String>> {
+        let typed: String = code.chars().filter(char::is_ascii_digit).collect();
+        let row: Option<(String, Option<Vec<u8>>)> =
+            sqlx::query_as("select id, code from request where reference = $1")
+                .bind(reference)
+                .fetch_optional(self.0.database.read())
+                .await?;
+        let Some((id, Some(sealed))) = row else { return Ok(None) };
+        let code = self.open_code(&id, &sealed)?;
+        let code: String = code.reveal().chars().filter(char::is_ascii_digit).collect();
+        Ok(is_same(&code, &typed).then_some(id))
+    }
+
+    /// The request as its family reads it.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`].
+    pub async fn own(&self, id: &str) -> Stored<OwnRequest> {
+        let mut read = self.0.database.read().acquire().await?;
+        let request = kept(&self.0, &mut read, id).await?;
+        let events = events_of(&self.0, &mut read, id).await?;
+        Ok(OwnRequest {
+            id: id.to_owned(),
+            standing: Standing::of(request.first_team().as_ref(), &events),
+            reference: request.reference,
+            sent_at: request.sent_at,
+            urgent: request.urgent,
+            decision: request.decision,
+            events,
+        })
+    }
+
+    /// Adds words of the family; `raise` marks the request urgent, and nothing ever takes that back.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`]; [`StoreError::Refused`] when the request is over.
+    pub async fn add_words(&self, id: &str, words: Private, raise: bool, now: i64) -> Stored<()> {
+        let mut write = self.0.database.begin().await?;
+        self.family_adds(&mut write, id, Event::new(now, What::Added).note(Some(words)))
+            .await?;
+        if raise {
+            sqlx::query("update request set urgent = 1 where id = $1")
+                .bind(id)
+                .execute(&mut *write)
+                .await?;
+        }
+        Ok(write.commit().await?)
+    }
+
+    /// The family asks us to stop, with or without a reason. Where a child's safety is in question it stays open, and its
+    /// team decides.
+    ///
+    /// # Errors
+    /// As for [`Requests::add_words`].
+    pub async fn withdraw(&self, id: &str, reason: Option<Private>, now: i64) -> Stored<()> {
+        let mut write = self.0.database.begin().await?;
+        self.family_adds(&mut write, id, Event::new(now, What::Withdrawn).note(reason))
+            .await?;
+        let request = kept(&self.0, &mut write, id).await?;
+        if stops(request.decision.level, request.urgent) {
+            let closed = Event::new(now, What::Closed).detail(CloseReason::NotWanted.key());
+            note(&self.0, &mut write, id, &closed).await?;
+        }
+        Ok(write.commit().await?)
+    }
+
+    /// Adds what a family does, and tells the team that answers.
+    async fn family_adds(&self, write: &mut Transaction<'_, Any>, id: &str, event: Event) -> Stored<()> {
+        bump(write, id).await?;
+        let request = kept(&self.0, write, id).await?;
+        let events = events_of(&self.0, write, id).await?;
+        let standing = Standing::of(request.first_team().as_ref(), &events);
+        standing.may_add(event.what).map_err(StoreError::Refused)?;
+        note(&self.0, write, id, &event).await?;
+        match &standing.team {
+            Some(team) => tell(&self.0, write, (id, team), event.at).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn open_code(&self, id: &str, sealed: &[u8]) -> Stored<Private> {
+        let plain = self.0.seal.open(cell("code", id), sealed)?;
+        Ok(Private::new(String::from_utf8_lossy(&plain)))
+    }
+
+    /// What the family is told after sending.
+    pub(super) async fn sent(&self, from: &mut AnyConnection, id: &str) -> Stored<Sent> {
+        let sql = "select reference, sent_at, code from request where id = $1";
+        let row: Option<(String, i64, Option<Vec<u8>>)> = sqlx::query_as(sql).bind(id).fetch_optional(from).await?;
+        let (reference, at, code) = row.ok_or(StoreError::NotFound)?;
+        let code = code.map(|sealed| self.open_code(id, &sealed)).transpose()?;
+        Ok(Sent {
+            id: id.to_owned(),
+            reference,
+            code: code.unwrap_or_default(),
+            at,
+        })
+    }
+}
+
+/// As long for a wrong code as for the right one.
+fn is_same(code: &str, typed: &str) -> bool {
+    let differ = code
+        .bytes()
+        .zip(typed.bytes())
+        .fold(0, |differ, (a, b)| differ | (a ^ b));
+    code.len() == typed.len() && differ == 0 && !code.is_empty()
+}

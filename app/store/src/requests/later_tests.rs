@@ -1,0 +1,383 @@
+#![allow(clippy::unwrap_used)]
+
+use super::tests::{complete, decision, send, worker};
+use super::{Act, Acting, Redirect, Sending, Sent};
+use crate::StoreError;
+use crate::testing::{TestStore, stores};
+use domain::people::{Staff, TeamId};
+use domain::request::{Answer, CloseReason, Level, RedirectReason, Refusal, Status, What};
+use domain::text::Private;
+
+const HUB: &str = "hub-meadows";
+
+async fn at_hub(store: &TestStore, draft: &str, urgent: bool) -> Sent {
+    send(store, draft, &decision(Some(HUB), &[], urgent), 1).await.unwrap()
+}
+
+async fn act(store: &TestStore, staff: &Staff, sent: &Sent, version: i64, act: Act) -> Result<(), StoreError> {
+    let acting = Acting {
+        request: &sent.id,
+        version,
+        act,
+        note: Some(Private::new("she prefers the morning")),
+    };
+    store.requests.act(staff, &acting, 10).await
+}
+
+fn up() -> Act {
+    Act::Redirected(Redirect {
+        to: TeamId::new("mash"),
+        reason: RedirectReason::Safety,
+        hidden: false,
+    })
+}
+
+#[tokio::test]
+async fn of_two_workers_who_saw_the_same_only_the_first_adds() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        let (one, two) = (worker("one", &[HUB]), worker("two", &[HUB]));
+        let (first, second) = tokio::join!(
+            act(&store, &one, &sent, 1, Act::Tried),
+            act(&store, &two, &sent, 1, Act::Closed(CloseReason::Helped)),
+        );
+        let late = [&first, &second]
+            .into_iter()
+            .filter(|came| matches!(came, Err(StoreError::ChangedMeanwhile)));
+        assert_eq!(late.count(), 1, "{}: {first:?} {second:?}", store.engine);
+        let open = store.requests.open(&one, &sent.id, 11).await.unwrap();
+        assert_eq!(open.version, 2);
+        let notes: Vec<_> = open.events.iter().filter_map(|event| event.note.as_ref()).collect();
+        assert_eq!(notes, [&Private::new("she prefers the morning")]);
+    }
+}
+
+#[tokio::test]
+async fn only_the_team_that_answers_adds_and_only_what_fits() {
+    for store in stores().await {
+        let sent = send(&store, "d1", &decision(Some(HUB), &["adolescence"], true), 1)
+            .await
+            .unwrap();
+        let (hub, told, other) = (
+            worker("h", &[HUB]),
+            worker("a", &["adolescence"]),
+            worker("m", &["mash"]),
+        );
+        for stranger in [&told, &other] {
+            let came = act(&store, stranger, &sent, 1, Act::Tried).await;
+            assert!(matches!(came, Err(StoreError::NotYours)), "{came:?}");
+        }
+        let came = act(&store, &hub, &sent, 1, Act::Closed(CloseReason::Helped)).await;
+        assert!(
+            matches!(came, Err(StoreError::Refused(Refusal::NotReached))),
+            "{came:?}"
+        );
+        act(&store, &hub, &sent, 1, Act::Reached).await.unwrap();
+        act(&store, &hub, &sent, 2, Act::Closed(CloseReason::Helped))
+            .await
+            .unwrap();
+        let came = act(&store, &hub, &sent, 3, Act::Tried).await;
+        assert!(matches!(came, Err(StoreError::Refused(Refusal::Ended))), "{came:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_sent_up_is_in_the_next_teams_tray_with_a_letter_of_its_own_or_nothing_happened() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        let (hub, mash) = (worker("h", &[HUB]), worker("m", &["mash"]));
+        assert!(matches!(
+            store.requests.open(&mash, &sent.id, 2).await,
+            Err(StoreError::NotYours)
+        ));
+        act(&store, &hub, &sent, 1, up()).await.unwrap();
+        let letters = store.deliveries.take(10, 50, 10).await.unwrap();
+        assert_eq!(letters.len(), 2, "the hub's own and the next team's");
+        let rows = store.requests.inbox(&mash, &TeamId::new("mash"), 1).await.unwrap();
+        assert_eq!((rows.len(), rows[0].answers_it, rows[0].opened), (1, true, false));
+        let late = act(&store, &hub, &sent, 2, Act::Tried).await;
+        assert!(matches!(late, Err(StoreError::NotYours)), "it is no longer theirs");
+        act(&store, &mash, &sent, 2, Act::Reached).await.unwrap();
+        let theirs = store.requests.open(&hub, &sent.id, 12).await.unwrap();
+        assert_eq!(theirs.standing.team, Some(TeamId::new("mash")));
+        assert_eq!(theirs.standing.status, Status::Reached);
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_comes_back_is_new_again_for_the_hub_that_once_read_it() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        let (hub, mash, team) = (worker("h", &[HUB]), worker("m", &["mash"]), TeamId::new(HUB));
+        store.requests.open(&hub, &sent.id, 2).await.unwrap();
+        act(&store, &hub, &sent, 1, up()).await.unwrap();
+        let back = Act::Redirected(Redirect {
+            to: team.clone(),
+            reason: RedirectReason::HubCanHelp,
+            hidden: false,
+        });
+        let acting = Acting {
+            request: &sent.id,
+            version: 2,
+            act: back,
+            note: None,
+        };
+        store.requests.act(&mash, &acting, 20).await.unwrap();
+        assert_eq!(store.requests.counts(&hub, &team).await.unwrap().unopened, 1);
+        store.requests.open(&hub, &sent.id, 21).await.unwrap();
+        assert_eq!(store.requests.counts(&hub, &team).await.unwrap().unopened, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_code_opens_its_own_request_and_no_other() {
+    for store in stores().await {
+        let (one, two) = (at_hub(&store, "d1", false).await, at_hub(&store, "d2", false).await);
+        let open = async |sent: &Sent, code: &str| store.requests.by_code(&sent.reference, code).await.unwrap();
+        assert_eq!(open(&one, one.code.reveal()).await, Some(one.id.clone()));
+        assert_eq!(
+            open(&one, &one.code.reveal().replace(' ', "")).await,
+            Some(one.id.clone())
+        );
+        assert_eq!(open(&one, "").await, None);
+        assert_eq!(open(&one, "0000 000").await, None);
+        if one.code != two.code {
+            assert_eq!(open(&one, two.code.reveal()).await, None);
+        }
+        assert_eq!(
+            store.requests.by_code("KQ7C-4WXR", one.code.reveal()).await.unwrap(),
+            None
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_family_that_asks_us_to_stop_ends_a_hubs_request_and_never_one_about_a_childs_safety() {
+    for store in stores().await {
+        let hubs = at_hub(&store, "d1", false).await;
+        store.requests.withdraw(&hubs.id, None, 5).await.unwrap();
+        let own = store.requests.own(&hubs.id).await.unwrap();
+        assert_eq!(own.standing.status, Status::Closed(CloseReason::NotWanted));
+        let mut serious = decision(Some("mash"), &[], false);
+        serious.level = Level::Mash;
+        let sent = send(&store, "d2", &serious, 1).await.unwrap();
+        store
+            .requests
+            .withdraw(&sent.id, Some(Private::new("he made me")), 5)
+            .await
+            .unwrap();
+        let own = store.requests.own(&sent.id).await.unwrap();
+        assert!(own.standing.withdrawn && !own.standing.ended());
+    }
+}
+
+/// Begins a change of a request and sends it with these words and this decision.
+async fn change(store: &TestStore, sent: &Sent, draft: &str, level: Level) -> Sent {
+    store.requests.begin_change(&sent.id, draft, 20).await.unwrap();
+    let mut decided = decision(
+        Some(if level < Level::Mash { HUB } else { "mash" }),
+        &[],
+        level >= Level::Mash,
+    );
+    decided.level = level;
+    let request = complete("it is worse now");
+    let sending = Sending {
+        draft,
+        version: 1,
+        request: &request,
+        decision: &decided,
+        language: "en",
+    };
+    store.requests.send(&sending, 21).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_changed_answer_keeps_the_reference_and_shows_staff_what_stood_there_before() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        let again = change(&store, &sent, "c1", Level::Hub).await;
+        assert_eq!((&again.reference, &again.code), (&sent.reference, &sent.code));
+        let twice = store.requests.sent_from("c1").await.unwrap().unwrap().0;
+        assert_eq!(twice.id, sent.id);
+        let open = store.requests.open(&worker("h", &[HUB]), &sent.id, 30).await.unwrap();
+        assert_eq!(open.answers.one("story"), Some("it is worse now"));
+        let altered = &open.changes[0].altered[0];
+        assert_eq!(altered.question, "story");
+        assert!(altered.before == Some(Answer::One("we cannot sleep".into())));
+        assert_eq!(open.standing.team, Some(TeamId::new(HUB)));
+        assert_eq!(open.teams.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_raises_goes_to_mash_at_once_and_one_that_lowers_stays() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        change(&store, &sent, "c1", Level::MashUrgent).await;
+        let open = store
+            .requests
+            .open(&worker("m", &["mash"]), &sent.id, 30)
+            .await
+            .unwrap();
+        assert!(open.urgent && open.standing.team == Some(TeamId::new("mash")));
+        assert_eq!(open.decision.level, Level::Hub, "it keeps what it was decided under");
+        let mut serious = decision(Some("mash"), &[], true);
+        serious.level = Level::MashUrgent;
+        let other = send(&store, "d2", &serious, 1).await.unwrap();
+        change(&store, &other, "c2", Level::Hub).await;
+        let open = store
+            .requests
+            .open(&worker("m", &["mash"]), &other.id, 30)
+            .await
+            .unwrap();
+        assert!(open.urgent && open.standing.team == Some(TeamId::new("mash")));
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_is_over_is_not_changed() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", false).await;
+        store.requests.begin_change(&sent.id, "c1", 2).await.unwrap();
+        store.requests.withdraw(&sent.id, None, 5).await.unwrap();
+        let late = store.requests.begin_change(&sent.id, "c2", 6).await;
+        assert!(matches!(late, Err(StoreError::Refused(Refusal::Ended))));
+        let request = complete("too late");
+        let sending = Sending {
+            draft: "c1",
+            version: 1,
+            request: &request,
+            decision: &decision(Some(HUB), &[], false),
+            language: "en",
+        };
+        assert!(matches!(
+            store.requests.send(&sending, 7).await,
+            Err(StoreError::Refused(Refusal::Ended))
+        ));
+    }
+}
+
+#[tokio::test]
+async fn the_same_household_is_shown_to_a_team_that_has_both_and_to_no_other() {
+    for store in stores().await {
+        let one = at_hub(&store, "d1", false).await;
+        let two = at_hub(&store, "d2", false).await;
+        let serious = send(&store, "d3", &decision(Some("mash"), &[], false), 1)
+            .await
+            .unwrap();
+        let hub = worker("h", &[HUB]);
+        let open = store.requests.open(&hub, &one.id, 5).await.unwrap();
+        let seen: Vec<_> = open.twins.iter().filter_map(|twin| twin.request.clone()).collect();
+        assert_eq!(seen, [(two.id.clone(), two.reference.clone())]);
+        assert!(!open.twins[0].joined, "no machine joins families");
+        act(&store, &hub, &one, 1, Act::Joined(two.id.clone())).await.unwrap();
+        let both = store.requests.open(&hub, &two.id, 6).await.unwrap();
+        assert!(
+            both.twins
+                .iter()
+                .any(|twin| twin.joined && twin.request == Some((one.id.clone(), one.reference.clone())))
+        );
+        let mash = store
+            .requests
+            .open(&worker("m", &["mash"]), &serious.id, 7)
+            .await
+            .unwrap();
+        assert!(mash.twins.is_empty(), "{:?}", mash.twins);
+        act(&store, &hub, &one, 2, Act::Parted(two.id.clone())).await.unwrap();
+        let open = store.requests.open(&hub, &one.id, 8).await.unwrap();
+        assert!(open.twins.iter().all(|twin| !twin.joined));
+    }
+}
+
+#[tokio::test]
+async fn a_household_that_is_over_is_not_pointed_at() {
+    for store in stores().await {
+        let (one, two) = (at_hub(&store, "d1", false).await, at_hub(&store, "d2", false).await);
+        store.requests.withdraw(&two.id, None, 5).await.unwrap();
+        let open = store.requests.open(&worker("h", &[HUB]), &one.id, 6).await.unwrap();
+        assert!(open.twins.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_duty_manager_is_warned_once_for_each_team_that_has_it() {
+    for store in stores().await {
+        let sent = at_hub(&store, "d1", true).await;
+        let open = store.requests.promised().await.unwrap();
+        assert_eq!(open.len(), 1);
+        let other = store.second_server().await;
+        let team = TeamId::new(HUB);
+        let (here, there) = tokio::join!(
+            store.requests.warn(&open[0], &team, 5),
+            other.requests.warn(&open[0], &team, 5)
+        );
+        assert_eq!(
+            [here.unwrap(), there.unwrap()].iter().filter(|first| **first).count(),
+            1,
+            "{}",
+            store.engine
+        );
+        let warned = store.requests.events(&sent.id).await.unwrap();
+        assert_eq!(warned.iter().filter(|event| event.what == What::Warned).count(), 1);
+        let version = store
+            .requests
+            .open(&worker("h", &[HUB]), &sent.id, 6)
+            .await
+            .unwrap()
+            .version;
+        act(&store, &worker("h", &[HUB]), &sent, version, Act::Reached)
+            .await
+            .unwrap();
+        assert!(store.requests.promised().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_team_with_a_case_system_gets_a_copy_beside_its_letter() {
+    for store in stores().await {
+        send(&store, "d1", &decision(Some("mash"), &["adolescence"], false), 1)
+            .await
+            .unwrap();
+        let copies = store
+            .deliveries
+            .take_for(crate::Way::CaseSystem, (10, 50), 10)
+            .await
+            .unwrap();
+        assert_eq!(copies.len(), 1);
+        let id = copies[0].letter.request.clone().unwrap();
+        let copy = store
+            .requests
+            .for_case_system(&id, &TeamId::new("adolescence"))
+            .await
+            .unwrap();
+        let json = serde_json::to_value(&copy).unwrap();
+        assert_eq!(
+            (&json["answers"]["story"], &json["answers_it"]),
+            (&"we cannot sleep".into(), &false.into())
+        );
+        let stranger = store.requests.for_case_system(&id, &TeamId::new(HUB)).await;
+        assert!(matches!(stranger, Err(StoreError::NotYours)));
+        store
+            .deliveries
+            .give_up(&copies[0], "it answered 400", 20)
+            .await
+            .unwrap();
+        assert!(
+            store
+                .deliveries
+                .take_for(crate::Way::CaseSystem, (99, 150), 10)
+                .await
+                .unwrap()
+                .is_empty()
+        );
+        let stuck = store.deliveries.stuck().await.unwrap();
+        assert_eq!((stuck.len(), stuck[0].again_at), (1, None));
+        store.deliveries.send_again(&stuck[0].id, 99).await.unwrap();
+        let again = store
+            .deliveries
+            .take_for(crate::Way::CaseSystem, (99, 150), 10)
+            .await
+            .unwrap();
+        assert_eq!((again[0].once.as_str(), again[0].tries), (copies[0].once.as_str(), 1));
+    }
+}
