@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assets;
 pub mod caller;
+mod demo_mail;
 pub mod directory;
 mod doors;
 pub mod failure;
@@ -20,6 +21,7 @@ mod shelf;
 mod shell;
 pub mod small_print;
 pub mod staff;
+mod status;
 pub mod topics;
 pub mod visit;
 pub mod whats_on;
@@ -60,9 +62,11 @@ fn in_one_language(hub: &Hub) -> Router<Hub> {
     Router::new()
         .merge(same_for_everyone)
         .route("/exit", get(parts::exit::exit))
+        .route("/demo-mail", get(demo_mail::show))
         .merge(account::routes())
         .merge(freshness::routes())
         .merge(plan::routes())
         .merge(request::routes())
         .merge(saved::routes())
+        .merge(status::routes())
 }

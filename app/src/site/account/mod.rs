@@ -6,7 +6,7 @@ mod demo_code;
 mod sign_in;
 pub mod signed_in;
 mod step;
-mod tries;
+pub(in crate::site) mod tries;
 
 use super::Hub;
 use axum::{

@@ -59,6 +59,20 @@ impl Draft {
     }
 }
 
+/// A draft that changes a request which was sent, in the place of the one before; `false` when that request is over.
+pub async fn begin_change(hub: &Hub, session: &Session, request: &str) -> Result<bool, Failure> {
+    drop_of(hub, session).await;
+    let id = store::row_id(hub.now_ms());
+    match hub.store.requests.begin_change(request, &id, hub.now_ms()).await {
+        Ok(()) => {
+            session.insert(DRAFT, &id).await?;
+            Ok(true)
+        }
+        Err(StoreError::Refused(_) | StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
 async fn id_of(session: &Session) -> Result<Option<String>, Failure> {
     Ok(session.get(DRAFT).await?)
 }

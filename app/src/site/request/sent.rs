@@ -49,8 +49,10 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
         <div class="fh-reference">
             <h1 class="govuk-heading-l">{t("sent-title")}</h1>
             <p>{t("sent-reference")} <strong><bdi dir="ltr">{sent.reference}</bdi></strong></p>
+            <p>{t("sent-code")} <strong><bdi dir="ltr">{sent.code.reveal().to_owned()}</bdi></strong></p>
         </div>
         <p class="govuk-body">{t("sent-keep")}</p>
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/status")>{t("sent-status")}</a></p>
         <h2 class="govuk-heading-m">{t("sent-next-title")}</h2>
         <Readers decision=decision.clone() at/>
         <h2 class="govuk-heading-m">{t("sent-why-title")}</h2>

@@ -1,0 +1,66 @@
+//! What happened to a request, for the family that sent it: by reference and code, in plain words, with what it may still
+//! change, add or stop. No account, no script, nothing in an address.
+
+mod add;
+mod change;
+mod entry;
+mod page;
+mod stop;
+mod story;
+mod way_in;
+
+use super::{Hub, Visit, failure::Failure, page::Page, request::draft};
+use axum::{
+    Router,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use domain::safety::Sign;
+use store::{OwnRequest, StoreError};
+use tower_sessions::Session;
+
+pub fn routes() -> Router<Hub> {
+    Router::new()
+        .route("/status", get(page::show).post(way_in::open))
+        .route("/status/change", post(change::begin))
+        .route("/status/add", get(add::ask).post(add::add))
+        .route("/status/stop", get(stop::ask).post(stop::stop))
+        .route("/status/leave", post(way_in::leave))
+}
+
+/// The id of the request that this visit may see.
+const REQUEST: &str = "status_request";
+/// What the family has just done, told on the next page.
+const DONE: &str = "status_done";
+/// Signs of danger in what the family has just written.
+const SIGNS: &str = "status_signs";
+
+/// The request that this visit may see: the one whose code was typed, or the one that it has just sent.
+async fn own(hub: &Hub, session: &Session) -> Result<Option<OwnRequest>, Failure> {
+    let typed = session.get::<String>(REQUEST).await?;
+    let id = match typed {
+        Some(id) => Some(id),
+        None => draft::sent_of(hub, session).await?.map(|(sent, _)| sent.id),
+    };
+    let Some(id) = id else { return Ok(None) };
+    match hub.store.requests.own(&id).await {
+        Ok(own) => Ok(Some(own)),
+        Err(StoreError::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whoever looks over a shoulder reads nothing in the title, and nobody else's browser keeps the page.
+fn page(visit: &Visit) -> Page {
+    Page::new(visit, visit.t("title-neutral")).private().with_exit()
+}
+
+fn go(visit: &Visit, path: &str) -> Response {
+    Redirect::to(&visit.href(path)).into_response()
+}
+
+/// Told once, on the next page.
+async fn tell(session: &Session, done: &'static str, signs: Vec<Sign>) -> Result<(), Failure> {
+    session.insert(DONE, done).await?;
+    Ok(session.insert(SIGNS, signs).await?)
+}
