@@ -86,7 +86,7 @@ staff-inbox-unopened = { $n ->
 }
 # "Opened" is the word in the list below.
 staff-inbox-open-still = “Opened” only means that someone has read it. Check that someone has been in touch with the family too.
-staff-inbox-caption = Not opened yet first, then the newest
+staff-inbox-caption = Urgent first, then not opened yet, then the newest
 # Headings of the columns.
 staff-inbox-reference = Reference
 staff-inbox-state = State

@@ -72,7 +72,7 @@ staff-inbox-unopened = { $n ->
    *[other] { $n } prośby jeszcze nieotwartej.
 }
 staff-inbox-open-still = „Otwarta” znaczy tylko, że ktoś ją przeczytał. Sprawdź też, czy ktoś skontaktował się z rodziną.
-staff-inbox-caption = Najpierw nieotwarte, potem najnowsze
+staff-inbox-caption = Najpierw pilne, potem jeszcze nieotwarte, potem najnowsze
 staff-inbox-reference = Numer
 staff-inbox-state = Stan
 staff-inbox-why = Dlaczego tu trafiła

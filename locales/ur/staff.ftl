@@ -76,7 +76,7 @@ staff-inbox-unopened = { $n ->
    *[other] { $n } درخواستیں ابھی نہیں کھولی گئیں۔
 }
 staff-inbox-open-still = “کھولی گئی” کا مطلب صرف یہ ہے کہ کسی نے اسے پڑھ لیا ہے۔ یہ بھی دیکھ لیں کہ کسی نے فیملی سے رابطہ کیا ہے یا نہیں۔
-staff-inbox-caption = پہلے وہ جو ابھی نہیں کھولی گئیں، پھر سب سے نئی
+staff-inbox-caption = پہلے فوری، پھر وہ جو ابھی نہیں پڑھی گئیں، پھر سب سے نئی
 staff-inbox-reference = ریفرنس
 staff-inbox-state = حالت
 staff-inbox-why = یہاں کیوں آئی

@@ -4,6 +4,7 @@
 
 mod first_password;
 mod guessing;
+mod handling;
 mod listings;
 mod requests;
 mod safe_contact;
@@ -45,7 +46,7 @@ pub(super) async fn with_staff(test: &TestHub) {
     }
 }
 
-async fn sign_in(test: &TestHub, email: &str) -> Visitor {
+pub(super) async fn sign_in(test: &TestHub, email: &str) -> Visitor {
     let mut worker = test.visitor();
     let answer = worker
         .post("/staff/sign-in", &[("email", email), ("password", PASSWORD)])

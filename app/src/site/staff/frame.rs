@@ -12,6 +12,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
     Requests,
+    Promises,
+    Letters,
     Listings,
     Freshness,
     Searches,
@@ -21,8 +23,10 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 7] = [
+    const ALL: [Room; 9] = [
         Room::Requests,
+        Room::Promises,
+        Room::Letters,
         Room::Listings,
         Room::Freshness,
         Room::Searches,
@@ -34,6 +38,8 @@ impl Room {
     fn way_in(self) -> (&'static str, &'static str) {
         match self {
             Room::Requests => ("/staff", "staff-nav-requests"),
+            Room::Promises => ("/staff/promises", "staff-nav-promises"),
+            Room::Letters => ("/staff/letters", "staff-nav-letters"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
             Room::Freshness => ("/staff/freshness", "staff-nav-freshness"),
             Room::Searches => ("/staff/searches", "staff-nav-searches"),
@@ -46,6 +52,7 @@ impl Room {
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
             Room::Requests => staff.may(Action::ReadRequests),
+            Room::Promises | Room::Letters => staff.may(Action::WatchPromises),
             Room::Listings | Room::Freshness | Room::Searches | Room::Reports => staff.may(Action::EditListings),
             Room::Rules => staff.may(Action::ReadRules),
             Room::Words => true,

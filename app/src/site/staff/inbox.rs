@@ -18,7 +18,7 @@ use axum::{
 };
 use domain::people::{Action, Staff, TeamId};
 use leptos::prelude::*;
-use store::{INBOX_PAGE, InboxRow, StoreError, Tally, What};
+use store::{INBOX_PAGE, InboxRow, StoreError, Tally};
 
 /// One of this worker's inboxes.
 #[derive(Clone)]
@@ -193,20 +193,20 @@ fn Rows(team: TeamId, rows: Vec<InboxRow>) -> impl IntoView {
 #[component]
 fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
     let visit = here();
-    let (href, opened) = (format!("/staff/requests/{}", row.id), row.status == What::Opened);
-    let copy = row.decision.team.as_deref() != Some(team.as_str());
+    let (href, opened) = (format!("/staff/requests/{}", row.id), row.opened);
+    let copy = !row.answers_it;
     // Reading it does not end it: an urgent request keeps its bar for the team that has to ring.
-    let class = (row.urgent && !(opened && copy)).then_some("fh-inbox__now");
-    let waited = if opened {
+    let class = (row.standing.still_open(row.urgent) && !(opened && copy)).then_some("fh-inbox__now");
+    let waited = if opened || row.standing.ended() {
         String::new()
     } else {
-        waited(&visit, &team, row.sent_at)
+        waited(&visit, &team, if copy { row.sent_at } else { row.standing.since })
     };
     view! {
         <tr class=class>
             <th scope="row"><a class="govuk-link" href=href dir="ltr">{row.reference.clone()}</a></th>
             <td>
-                <StateTag opened urgent=row.urgent/>
+                <StateTag opened urgent=row.urgent standing=row.standing.clone()/>
                 {copy.then(|| view! { " " <strong class="govuk-tag govuk-tag--grey">{t("staff-copy")}</strong> })}
             </td>
             <td>{t(&format!("rule-{}", row.decision.rule))}</td>

@@ -1,7 +1,9 @@
 //! For the people who work for families: their inboxes, the requests in them, the rules behind them, and the listings they keep true.
 
 mod access;
+mod act;
 mod answers;
+mod changes;
 mod contact;
 mod decision;
 mod edit;
@@ -10,13 +12,18 @@ pub mod fields;
 mod frame;
 mod freshness;
 mod good_time;
+mod handle;
 mod history;
+mod household;
 mod inbox;
+mod letters;
 mod listings;
 mod moment;
 mod new_password;
 pub mod password;
+mod promises;
 mod proof;
+mod redirect;
 mod reports;
 mod request;
 mod rules;
@@ -45,6 +52,12 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
         .route("/staff/inbox/{team}", get(inbox::inbox))
         .route("/staff/requests/{id}", get(request::open))
+        .route("/staff/requests/{id}/act", post(handle::act))
+        .route("/staff/requests/{id}/redirect", post(handle::redirect))
+        .route("/staff/requests/{id}/household", post(handle::household))
+        .route("/staff/promises", get(promises::promises))
+        .route("/staff/letters", get(letters::letters))
+        .route("/staff/letters/{id}", post(letters::again))
         .route("/staff/rules", get(rules::rules))
         .route("/staff/listings", get(listings::listings))
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))

@@ -2,30 +2,34 @@
 
 use super::{
     SignedIn,
+    act::ActForm,
     answers::AnswerGroups,
+    changes::Changes,
     contact::SafeContact,
     decision::DecisionSummary,
+    fields::Typed,
     frame::{Room, page},
     history::{History, Past},
+    household::Households,
     inbox::{language_name, team_title},
-    moment::Moment,
+    moment::{Moment, local},
+    redirect::RedirectForm,
     state::StateTag,
 };
 use crate::site::{
     Hub, Visit,
     failure::{self, Failure},
     page::{t, visit as here},
+    parts::problems::{ErrorSummary, FieldProblem},
     request::hours,
     words::text,
 };
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::Response,
 };
-use domain::{
-    people::{StaffId, TeamId},
-    request::Decision,
-};
+use domain::people::{Staff, StaffId, TeamId};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use store::{Looked, OpenRequest, StoreError};
@@ -37,24 +41,51 @@ pub async fn open(
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
-    let request = match hub.store.requests.open(&staff, &id, hub.now_ms()).await {
-        Ok(request) => request,
-        Err(StoreError::NotFound | StoreError::NotYours) => return Ok(failure::not_found(visit).await),
-        Err(error) => return Err(error.into()),
-    };
-    let past = past(&hub, &request).await?;
+    match found(&hub, &staff, &id).await? {
+        Some(request) => show(&visit, &staff, request, Typing::default()).await,
+        None => Ok(failure::not_found(visit).await),
+    }
+}
+
+/// The request, if this worker may read it.
+pub async fn found(hub: &Hub, staff: &Staff, id: &str) -> Result<Option<OpenRequest>, Failure> {
+    match hub.store.requests.open(staff, id, hub.now_ms()).await {
+        Ok(request) => Ok(Some(request)),
+        Err(StoreError::NotFound | StoreError::NotYours) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What came back from one of the page's forms: what was typed, and what has to be mended.
+#[derive(Clone, Default)]
+pub struct Typing {
+    pub typed: Typed,
+    pub problems: Vec<FieldProblem>,
+    /// Somebody else added something while the form was filled in.
+    pub late: bool,
+    /// It was the form that sends the request on.
+    pub redirects: bool,
+}
+
+/// The page, with what was typed in one of its forms.
+pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Typing) -> Result<Response, Failure> {
+    let past = past(&visit.hub, &request).await?;
     let tray = request.teams.iter().find(|team| staff.is_in(team)).cloned();
     let back = tray.map_or("/staff".to_owned(), |team| format!("/staff/inbox/{team}"));
-    let team = request.decision.team.as_deref().map(TeamId::new);
+    let mut page = page(visit, "staff-request-title", staff, Room::Requests).back(back);
+    if !typing.problems.is_empty() {
+        page = page.with_problems();
+    }
+    if typing.late {
+        page = page.status(StatusCode::CONFLICT);
+    }
     let shown = Shown {
-        answers_it: team.is_some_and(|team| staff.is_in(&team)),
+        answers_it: request.standing.team.as_ref().is_some_and(|team| staff.is_in(team)),
         request,
         past,
+        typing,
     };
-    Ok(page(&visit, "staff-request-title", &staff, Room::Requests)
-        .back(back)
-        .show(move || view! { <OneRequest shown=shown.clone()/> })
-        .await)
+    Ok(page.show(move || view! { <OneRequest shown=shown.clone()/> }).await)
 }
 
 async fn past(hub: &Hub, request: &OpenRequest) -> Result<Past, Failure> {
@@ -77,6 +108,7 @@ struct Shown {
     past: Past,
     /// The reader's team answers this; otherwise it was only told.
     answers_it: bool,
+    typing: Typing,
 }
 
 #[component]
@@ -85,21 +117,20 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         request,
         past,
         answers_it,
+        typing,
     } = shown;
-    let OpenRequest {
-        reference,
-        sent_at,
-        language,
-        answers,
-        decision,
-        ..
-    } = request;
+    let (answers, decision) = (request.answers.clone(), request.decision.clone());
+    let handling = view! { <Handling request=request.clone() answers_it typing=typing.clone()/> };
     view! {
-        <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{reference}</span></h1>
-        <p class="govuk-body">{t("staff-request-sent")} " " <Moment at=sent_at/></p>
-        <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &language)}</p>
-        <Next decision=decision.clone() answers_it/>
+        <ErrorSummary problems=typing.problems/>
+        <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{request.reference.clone()}</span></h1>
+        <p class="govuk-body">{t("staff-request-sent")} " " <Moment at=request.sent_at/></p>
+        <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &request.language)}</p>
+        <Next request=request.clone() answers_it/>
         <SafeContact answers=answers.clone()/>
+        {handling}
+        <Households id=request.id.clone() version=request.version twins=request.twins.clone()/>
+        <Changes changes=request.changes.clone() answers=answers.clone() rule=decision.rule.clone()/>
         <h2 class="govuk-heading-m">{t("staff-decision-title")}</h2>
         <p class="govuk-body">{t("staff-decision-advice")}</p>
         <DecisionSummary decision/>
@@ -107,6 +138,44 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <p class="govuk-body">{t("staff-answers-lead")}</p>
         <AnswerGroups answers/>
         <History past/>
+    }
+    .into_any()
+}
+
+/// What the answering team does with it. Who was only told reads, and speaks with them.
+#[component]
+fn Handling(request: OpenRequest, answers_it: bool, typing: Typing) -> impl IntoView {
+    let Some(from) = request.standing.team.clone().filter(|_| answers_it) else {
+        return ().into_any();
+    };
+    let late = typing.late.then(|| view! { <Late/> });
+    let mine = |redirects: bool| {
+        if typing.redirects == redirects {
+            (typing.typed.clone(), typing.problems.clone())
+        } else {
+            Default::default()
+        }
+    };
+    let ((typed, problems), (sent_on, wrong)) = (mine(false), mine(true));
+    let redirect = (!request.standing.ended()).then(|| {
+        view! { <RedirectForm id=request.id.clone() version=request.version from typed=sent_on problems=wrong/> }
+    });
+    view! {
+        {late}
+        <ActForm id=request.id.clone() version=request.version standing=request.standing.clone() typed problems/>
+        {redirect}
+    }
+    .into_any()
+}
+
+/// Nothing was saved: what somebody else added meanwhile may change what this worker wants to do.
+#[component]
+fn Late() -> impl IntoView {
+    view! {
+        <div class="govuk-inset-text" role="alert">
+            <p class="govuk-body"><strong>{t("staff-late-title")}</strong></p>
+            <p class="govuk-body">{t("staff-late-text")}</p>
+        </div>
     }
     .into_any()
 }
@@ -123,22 +192,51 @@ fn when_to_ring(visit: &Visit, team: Option<&str>) -> String {
 
 /// How it stands and what to do now: opening a request ends nothing.
 #[component]
-fn Next(decision: Decision, answers_it: bool) -> impl IntoView {
-    let team = decision.team.as_deref().map(team_title).unwrap_or_default();
-    let words = match (answers_it || team.is_empty(), decision.urgent) {
-        (true, true) => "staff-next-urgent",
-        (true, false) => "staff-next-answer",
+fn Next(request: OpenRequest, answers_it: bool) -> impl IntoView {
+    let visit = here();
+    let (standing, urgent) = (request.standing, request.urgent);
+    let name = standing.team.as_ref().map(|team| team_title(team.as_str()));
+    let words = match (answers_it || name.is_none(), standing.still_open(urgent)) {
         (false, _) => "staff-next-copy",
+        (true, _) if standing.ended() => "staff-next-closed",
+        (true, true) => "staff-next-urgent",
+        (true, false) if standing.reached => "staff-next-reached",
+        (true, false) => "staff-next-answer",
     };
+    let team = standing.team.as_ref().map(TeamId::as_str);
     let ring = (words == "staff-next-urgent").then(|| {
-        let when = when_to_ring(&here(), decision.team.as_deref());
+        let when = when_to_ring(&visit, team);
         view! { <p class="govuk-body-l"><strong>{when}</strong></p> }
     });
+    let stop = (standing.withdrawn && !standing.ended()).then(|| {
+        view! { <p class="govuk-body"><strong>{t("staff-next-withdrawn")}</strong></p> }
+    });
+    let promise = (!standing.promise_is_kept(urgent))
+        .then(|| promise(&visit, team, urgent, standing.since))
+        .flatten();
     view! {
         <h2 class="govuk-heading-m">{t("staff-next-title")}</h2>
-        <p class="govuk-body"><StateTag opened=true urgent=decision.urgent/></p>
+        <p class="govuk-body"><StateTag opened=true urgent standing/></p>
         {ring}
-        <p class="govuk-body">{here().tv(words, [("team", team.into())])}</p>
+        {stop}
+        <p class="govuk-body">{visit.tv(words, [("team", name.unwrap_or_default().into())])}</p>
+        {promise.map(|promise| view! { <p class="govuk-body">{promise}</p> })}
     }
     .into_any()
+}
+
+/// What this team promised the family, and by when that is.
+fn promise(visit: &Visit, team: Option<&str>, urgent: bool, since: i64) -> Option<String> {
+    let due = visit.hub.place.due(team?, urgent, local(visit, since).datetime())?;
+    let moment = [
+        ("date", visit.speech.date(due.by.date()).into()),
+        ("time", visit.speech.time(due.by.time()).into()),
+    ];
+    let by = visit.tv("staff-moment", moment);
+    let words = if due.by < visit.now.datetime() {
+        "staff-promise-broken"
+    } else {
+        "staff-promise"
+    };
+    Some(visit.tv(words, [("hours", due.hours.into()), ("by", by.into())]))
 }

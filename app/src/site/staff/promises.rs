@@ -1,0 +1,123 @@
+//! Promises to families that are not kept yet, for the managers of the teams that gave them: the next to break comes first.
+
+use super::{
+    SignedIn,
+    frame::{Room, page},
+    inbox::team_title,
+    moment::{Moment, local},
+};
+use crate::site::{
+    Hub, Visit,
+    failure::Failure,
+    page::{t, visit as here},
+};
+use axum::{extract::State, response::Response};
+use domain::people::{Action, TeamId};
+use jiff::{civil::DateTime, tz::TimeZone};
+use leptos::prelude::*;
+use store::Open;
+
+/// A promise on its way.
+#[derive(Clone)]
+struct Promised {
+    open: Open,
+    team: TeamId,
+    by: DateTime,
+    /// The warning is out, or would be.
+    soon: bool,
+}
+
+/// `GET /staff/promises`
+pub async fn promises(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn) -> Result<Response, Failure> {
+    let staff = match signed_in.allowed(&visit, Action::WatchPromises).await {
+        Ok(staff) => staff,
+        Err(refused) => return Ok(refused),
+    };
+    let mut promised: Vec<Promised> = hub
+        .store
+        .requests
+        .promised()
+        .await?
+        .into_iter()
+        .filter_map(|open| promise(&visit, open))
+        .filter(|promise| staff.is_in(&promise.team))
+        .collect();
+    promised.sort_by_key(|promise| promise.by);
+    Ok(page(&visit, "staff-promises-title", &staff, Room::Promises)
+        .show(move || view! { <Promises promised=promised.clone()/> })
+        .await)
+}
+
+fn promise(visit: &Visit, open: Open) -> Option<Promised> {
+    let team = open.standing.team.clone()?;
+    let since = local(visit, open.standing.since).datetime();
+    let due = visit.hub.place.due(team.as_str(), open.urgent, since)?;
+    Some(Promised {
+        open,
+        team,
+        by: due.by,
+        soon: due.alarm <= visit.now.datetime(),
+    })
+}
+
+#[component]
+fn Promises(promised: Vec<Promised>) -> impl IntoView {
+    let table = if promised.is_empty() {
+        view! { <p class="govuk-body">{t("staff-promises-empty")}</p> }.into_any()
+    } else {
+        view! { <Table promised/> }.into_any()
+    };
+    view! {
+        <h1 class="govuk-heading-l">{t("staff-promises-title")}</h1>
+        <p class="govuk-body">{t("staff-promises-lead")}</p>
+        {table}
+    }
+    .into_any()
+}
+
+#[component]
+fn Table(promised: Vec<Promised>) -> impl IntoView {
+    let heads: Vec<_> = ["reference", "state", "team", "by"]
+        .into_iter()
+        .map(|column| view! { <th scope="col">{t(&format!("staff-promises-{column}"))}</th> })
+        .collect();
+    let rows: Vec<_> = promised.into_iter().map(|promise| view! { <Line promise/> }).collect();
+    view! {
+        <section class="fh-inbox" aria-labelledby="promises-caption" tabindex="0">
+            <table>
+                <caption id="promises-caption">{t("staff-promises-caption")}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Line(promise: Promised) -> impl IntoView {
+    let visit = here();
+    let (colour, words) = match (promise.by < visit.now.datetime(), promise.soon) {
+        (true, _) => ("govuk-tag govuk-tag--red", "staff-promises-broken"),
+        (false, true) => ("govuk-tag govuk-tag--yellow", "staff-promises-soon"),
+        (false, false) => ("govuk-tag govuk-tag--grey", "staff-promises-time"),
+    };
+    let by = promise
+        .by
+        .to_zoned(zone(&visit))
+        .map_or(0, |by| by.timestamp().as_millisecond());
+    let href = format!("/staff/requests/{}", promise.open.id);
+    view! {
+        <tr>
+            <th scope="row"><a class="govuk-link" href=href dir="ltr">{promise.open.reference}</a></th>
+            <td><strong class=colour>{t(words)}</strong></td>
+            <td>{team_title(promise.team.as_str())}</td>
+            <td><Moment at=by/></td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn zone(visit: &Visit) -> TimeZone {
+    visit.now.time_zone().clone()
+}
