@@ -1,8 +1,12 @@
 //! Every setting, once: read from the environment, checked at start-up, each problem named in a sentence.
 
+mod case_systems;
+
 use app::site::hub::{Mode, SiteSettings};
 use std::{net::SocketAddr, path::PathBuf};
 use zeroize::Zeroizing;
+
+pub use case_systems::CaseSystem;
 
 /// The prefix of every setting's name.
 const PREFIX: &str = "FAMILY_HUB_";
@@ -25,6 +29,7 @@ pub struct Settings {
     pub site: SiteSettings,
     pub limits: Limits,
     pub mail: Option<MailSettings>,
+    pub case_systems: Vec<CaseSystem>,
 }
 
 /// The root key, 32 bytes in hexadecimal; wiped when dropped, never printed.
@@ -105,6 +110,7 @@ impl Settings {
             mode,
             public_rules_table: switch(source, "PUBLIC_RULES_TABLE")?,
             address: public_address(source, mode, listen)?,
+            mail_folder: mail_folder(source, mode)?,
         };
         Ok(Self {
             database_url,
@@ -115,6 +121,7 @@ impl Settings {
             older_keys: older_keys(source, mode)?,
             limits: limits(source, mode)?,
             mail: mail(source, mode)?,
+            case_systems: case_systems::read(source, mode)?,
             site,
         })
     }
@@ -289,6 +296,14 @@ fn mail(source: &Source<'_>, mode: Mode) -> Result<Option<MailSettings>, Setting
                 from,
             }))
         }
+    }
+}
+
+/// Where the letters of a demonstration are laid down, to be read on its own page.
+fn mail_folder(source: &Source<'_>, mode: Mode) -> Result<Option<PathBuf>, SettingProblem> {
+    match (source.get("MAIL_FOLDER"), mode) {
+        (Some(_), Mode::Live) => wrong("MAIL_FOLDER", "is for demo mode only: live mode sends its mail"),
+        (folder, _) => Ok(folder.map(PathBuf::from)),
     }
 }
 

@@ -29,11 +29,21 @@ async fn open_store(settings: &Settings, place: &Arc<domain::place::Place>, word
     for older in &settings.older_keys {
         key = key.with_older(SealKey::parse(&older.0)?);
     }
+    for system in &settings.case_systems {
+        if place.team(system.team.as_str()).is_none() {
+            return Err(format!(
+                "FAMILY_HUB_CASE_SYSTEMS_FILE names the team {}, which place.toml does not have",
+                system.team
+            )
+            .into());
+        }
+    }
     let store = Store::open(StoreSettings {
         database_url: settings.database_url.clone(),
         key,
         place: place.clone(),
         words: places::category_words(words, place),
+        case_teams: settings.case_systems.iter().map(|system| system.team.clone()).collect(),
     })
     .await?;
     store.migrate().await?;

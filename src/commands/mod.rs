@@ -3,6 +3,7 @@
 pub mod import;
 mod migrate;
 mod postcodes;
+pub mod replay;
 mod route;
 mod say;
 pub mod seed;
@@ -58,6 +59,12 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         answers: PathBuf,
     },
+    /// Count where other rules would have sent the requests that were sent. Changes nothing
+    Replay {
+        /// A rules.toml
+        #[arg(long, value_name = "FILE")]
+        rules: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -88,5 +95,6 @@ pub async fn run(arguments: Arguments) -> Result<(), Reason> {
         } => import::listings(&asked).await,
         Command::Staff { command } => staff::run(command).await,
         Command::Route { answers } => route::route(&answers).await,
+        Command::Replay { rules } => replay::replay(&rules).await,
     }
 }

@@ -31,6 +31,7 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
         tokio::spawn(measure(listen(metrics, "FAMILY_HUB_METRICS_LISTEN").await?)?);
     }
     let rates = Rates::new(settings.limits);
+    let case_room = jobs::start_case_room(hub.clone(), settings.case_systems, stopped.clone())?;
     let post_room = jobs::start(hub.clone(), rates.clone(), settings.mail, stopped)?;
     say(format_args!("Family Hub is open at http://{address}"))?;
     if let Some(warning) = staff::warning(&hub).await? {
@@ -51,6 +52,7 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
         .await?;
     stop.send_replace(true);
     post_room.await?;
+    case_room.await?;
     Ok(())
 }
 

@@ -13,8 +13,9 @@ pub struct Written {
 
 /// Writes a letter in the language of its reader, one of `all`. `address` is the site's; it stands in letters to workers and owners only, because
 /// a link in a stranger's mail is nothing that families should learn to follow.
-pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Written {
-    match letter.kind {
+/// A copy for a case system is no letter, and has no words.
+pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Option<Written> {
+    Some(match letter.kind {
         LetterKind::SignInCode => {
             let code = letter.words.get("code").map(|code| code.reveal()).unwrap_or_default();
             let filled = args([("code", Arg::from(code)), ("minutes", CODE_MINUTES.into())]);
@@ -27,10 +28,18 @@ pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Wr
                 )),
             }
         }
-        LetterKind::NewRequest => Written {
+        LetterKind::NewRequest | LetterKind::RequestNews => Written {
             subject: plain(&speech.say("mail-team-subject")),
             text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
         },
+        LetterKind::PromiseAlarm => Written {
+            subject: plain(&speech.say("mail-alarm-subject")),
+            text: plain(&format!(
+                "{}\n\n{address}/staff/promises\n",
+                speech.say("mail-alarm-text")
+            )),
+        },
+        LetterKind::CaseSystem => return None,
         LetterKind::CheckListing => owner_letter::write(&letter.words, all, speech, address),
         LetterKind::WrongListing => Written {
             subject: plain(&speech.say("mail-report-subject")),
@@ -42,7 +51,7 @@ pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Wr
                 speech.say("mail-report-staff"),
             )),
         },
-    }
+    })
 }
 
 pub(super) fn plain(text: &str) -> String {
@@ -81,7 +90,9 @@ mod tests {
         let words = [("code".to_owned(), Private::new("123456"))].into();
         let to = match kind {
             LetterKind::SignInCode => To::Person(PersonId::new("p")),
-            LetterKind::NewRequest => To::Team(TeamId::new("mash")),
+            LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => {
+                To::Team(TeamId::new("mash"))
+            }
             LetterKind::CheckListing | LetterKind::WrongListing => To::Owner("chess".to_owned()),
         };
         Letter {
@@ -96,8 +107,13 @@ mod tests {
     fn a_stranger_who_reads_the_letter_learns_nothing() {
         let all = Words::load().unwrap();
         for speech in all.languages() {
-            for kind in [LetterKind::SignInCode, LetterKind::NewRequest] {
-                let written = write(&letter(kind), &all, speech, "https://example.org");
+            for kind in [
+                LetterKind::SignInCode,
+                LetterKind::NewRequest,
+                LetterKind::RequestNews,
+                LetterKind::PromiseAlarm,
+            ] {
+                let written = write(&letter(kind), &all, speech, "https://example.org").unwrap();
                 let said = format!("{} {}", written.subject, written.text).to_lowercase();
                 for word in TELLING {
                     assert!(
@@ -114,7 +130,7 @@ mod tests {
     fn the_letter_brings_the_code_and_no_link() {
         let all = Words::load().unwrap();
         for speech in all.languages() {
-            let written = write(&letter(LetterKind::SignInCode), &all, speech, "https://example.org");
+            let written = write(&letter(LetterKind::SignInCode), &all, speech, "https://example.org").unwrap();
             assert!(written.text.contains("123456"), "{}", written.text);
             assert!(!written.text.contains("://") && !written.subject.contains("123456"));
         }

@@ -1,6 +1,6 @@
 //! The way out: one mail server, from the settings. What goes wrong is told without addresses and words.
 
-use super::letter::Written;
+use super::{folder, letter::Written};
 use crate::config::MailSettings;
 use app::site::hub::Mode;
 use lettre::{
@@ -9,10 +9,15 @@ use lettre::{
     transport::smtp,
 };
 use sha2::{Digest, Sha256};
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// A server that says nothing for so long is not there.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = if cfg!(test) {
+    // A test's server is silent on purpose.
+    Duration::from_millis(500)
+} else {
+    Duration::from_secs(15)
+};
 
 /// A setting that no mail can leave with.
 #[derive(Debug, thiserror::Error)]
@@ -46,9 +51,15 @@ pub enum Trouble {
 }
 
 /// The mail server, and in whose name letters leave.
-pub struct Post {
-    server: AsyncSmtpTransport<Tokio1Executor>,
-    from: Mailbox,
+pub struct Post(Way);
+
+enum Way {
+    Server {
+        server: Box<AsyncSmtpTransport<Tokio1Executor>>,
+        from: Mailbox,
+    },
+    /// A demonstration's own: nothing leaves this machine.
+    Folder(PathBuf),
 }
 
 impl Post {
@@ -59,38 +70,45 @@ impl Post {
         }
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| MailProblem::Address)?;
         let from = mail.from.parse().map_err(|_| MailProblem::From)?;
-        Ok(Self {
-            server: server.timeout(Some(PATIENCE)).build(),
+        Ok(Self(Way::Server {
+            server: Box::new(server.timeout(Some(PATIENCE)).build()),
             from,
-        })
+        }))
+    }
+
+    /// Lays letters down in a folder instead of sending them.
+    pub fn into_folder(folder: PathBuf) -> Self {
+        Self(Way::Folder(folder))
     }
 
     /// Sends a letter. `once` names it, so that a server that gets it twice can tell.
     pub async fn send(&self, to: &str, once: &str, letter: Written) -> Result<(), Trouble> {
+        let (server, from) = match &self.0 {
+            Way::Server { server, from } => (server, from),
+            Way::Folder(folder) => {
+                return folder::lay_down(folder, (to, once), &letter).map_err(|_| Trouble::NotReached);
+            }
+        };
         let to: Mailbox = to.parse().map_err(|_| Trouble::WrongAddress)?;
         let message = Message::builder()
-            .from(self.from.clone())
+            .from(from.clone())
             .to(to)
             .subject(letter.subject)
-            .message_id(Some(self.name_of(once)))
+            .message_id(Some(name_of(from, once)))
             .header(ContentType::TEXT_PLAIN)
             .body(letter.text)
             .map_err(|_| Trouble::WrongAddress)?;
-        self.server
-            .send(message)
-            .await
-            .map(drop)
-            .map_err(|error| trouble(&error))
+        server.send(message).await.map(drop).map_err(|error| trouble(&error))
     }
+}
 
-    fn name_of(&self, once: &str) -> String {
-        let hash: String = Sha256::digest(once.as_bytes())
-            .iter()
-            .take(16)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("<{hash}@{}>", self.from.email.domain())
-    }
+fn name_of(from: &Mailbox, once: &str) -> String {
+    let hash: String = Sha256::digest(once.as_bytes())
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("<{hash}@{}>", from.email.domain())
 }
 
 fn is_sealed(url: &str) -> bool {

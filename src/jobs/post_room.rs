@@ -6,11 +6,11 @@ use super::{
 };
 use app::site::{Hub, words::Speech};
 use domain::{
-    people::{PersonId, TeamId},
+    people::{Action, PersonId, Staff, TeamId},
     text::Private,
 };
 use std::sync::Arc;
-use store::{LetterKind, Stored, To, Waiting};
+use store::{Letter, LetterKind, Stored, To, Waiting};
 
 /// Letters of one round.
 const AT_ONCE: i64 = 10;
@@ -66,7 +66,7 @@ impl PostRoom {
             Fate::Done => self.hub.store.deliveries.done(waiting, now).await,
             Fate::Stays(trouble) if gives_up(waiting) => {
                 tracing::warn!(letter = waiting.id, %trouble, "a letter was given up");
-                self.hub.store.deliveries.done(waiting, now).await
+                self.give_up(waiting, trouble, now).await
             }
             Fate::Stays(trouble) => {
                 tracing::warn!(letter = waiting.id, %trouble, tries = waiting.tries, "a letter stays for now");
@@ -80,16 +80,32 @@ impl PostRoom {
         }
     }
 
+    /// A code that is over helps nobody any more; of every other letter staff should know.
+    async fn give_up(&self, waiting: &Waiting, trouble: Trouble, now: i64) -> Stored<()> {
+        let deliveries = &self.hub.store.deliveries;
+        match waiting.letter.kind {
+            LetterKind::SignInCode => deliveries.done(waiting, now).await,
+            LetterKind::NewRequest
+            | LetterKind::RequestNews
+            | LetterKind::PromiseAlarm
+            | LetterKind::CaseSystem
+            | LetterKind::CheckListing
+            | LetterKind::WrongListing => deliveries.give_up(waiting, &trouble.to_string(), now).await,
+        }
+    }
+
     async fn send(&self, waiting: &Waiting) -> Stored<Fate> {
         let Some(post) = &self.post else { return Ok(Fate::Done) };
         let (mut told, mut troubles) = (0, Vec::new());
-        for reader in self.readers(&waiting.letter.to).await? {
-            let written = letter::write(
+        for reader in self.readers(&waiting.letter).await? {
+            let Some(written) = letter::write(
                 &waiting.letter,
                 &self.hub.words,
                 &reader.speech,
                 &self.hub.settings.address,
-            );
+            ) else {
+                return Ok(Fate::Done);
+            };
             match post.send(&reader.email, &waiting.once, written).await {
                 Ok(()) => told += 1,
                 Err(trouble) => troubles.push(trouble),
@@ -106,9 +122,10 @@ impl PostRoom {
     }
 
     /// Looked up only now: who was removed meanwhile gets nothing any more.
-    async fn readers(&self, to: &To) -> Stored<Vec<Reader>> {
-        match to {
+    async fn readers(&self, letter: &Letter) -> Stored<Vec<Reader>> {
+        match &letter.to {
             To::Person(id) => self.person(id).await,
+            To::Team(id) if letter.kind == LetterKind::PromiseAlarm => self.on_duty(id).await,
             To::Team(id) => self.team(id).await,
             To::Owner(listing) => self.owner(listing).await,
         }
@@ -136,6 +153,22 @@ impl PostRoom {
         Ok(email.map(reader).into_iter().collect())
     }
 
+    /// The managers of this team; where it has none, everybody in it should know.
+    async fn on_duty(&self, id: &TeamId) -> Stored<Vec<Reader>> {
+        let workers = self.hub.store.people.readers_of(id).await?;
+        let managers = workers.iter().filter(|worker| worker.may(Action::WatchPromises));
+        let reader = |worker: &Staff| Reader {
+            email: worker.email.clone(),
+            speech: self.hub.words.source().clone(),
+        };
+        let managers: Vec<Reader> = managers.map(reader).collect();
+        if managers.is_empty() {
+            self.team(id).await
+        } else {
+            Ok(managers)
+        }
+    }
+
     /// Everybody who reads this team's requests, and the mailbox of its front door where the place names one.
     async fn team(&self, id: &TeamId) -> Stored<Vec<Reader>> {
         let place = &self.hub.place;
@@ -157,7 +190,7 @@ fn gives_up(waiting: &Waiting) -> bool {
     match waiting.letter.kind {
         LetterKind::SignInCode => waiting.tries >= CODE_TRIES,
         LetterKind::CheckListing | LetterKind::WrongListing => waiting.tries >= CHECK_TRIES,
-        LetterKind::NewRequest => false,
+        LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => false,
     }
 }
 
@@ -165,7 +198,12 @@ fn gives_up(waiting: &Waiting) -> bool {
 fn wait_ms(kind: LetterKind, tries: i64) -> i64 {
     let first = match kind {
         LetterKind::SignInCode => 20_000,
-        LetterKind::NewRequest | LetterKind::CheckListing | LetterKind::WrongListing => 60_000,
+        LetterKind::NewRequest
+        | LetterKind::RequestNews
+        | LetterKind::PromiseAlarm
+        | LetterKind::CaseSystem
+        | LetterKind::CheckListing
+        | LetterKind::WrongListing => 60_000,
     };
     (first << (tries - 1).clamp(0, 16)).min(LONGEST_WAIT_MS)
 }

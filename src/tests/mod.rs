@@ -1,14 +1,17 @@
 //! Stories over HTTP through the same router that serves the public, on a real store.
 
+mod bad_mail;
 mod caching;
 mod demonstration;
 mod directory;
 mod doors;
 mod every_page;
 mod freshness;
+mod fuzz;
 mod guessers;
 mod hubs;
 mod import;
+mod later;
 mod letters;
 mod long_page;
 mod on_duty;
@@ -16,4 +19,5 @@ mod plan;
 mod request;
 mod saved;
 mod staff;
+mod status;
 mod support;

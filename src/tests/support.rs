@@ -92,6 +92,7 @@ fn open(memory: TestStore, wish: Wish) -> TestHub {
         mode: wish.mode,
         public_rules_table: wish.public_rules_table,
         address: "https://hub.example".to_owned(),
+        mail_folder: None,
     };
     let hub = hub((*memory).clone(), settings, wish.now);
     TestHub {
@@ -121,6 +122,11 @@ fn hub(store: Store, settings: SiteSettings, now: &str) -> Hub {
 }
 
 impl TestHub {
+    /// How much is kept of what people send, table by table.
+    pub async fn kept(&self) -> Vec<(&'static str, i64)> {
+        self._memory.counts().await
+    }
+
     /// A browser that was never here.
     pub fn visitor(&self) -> Visitor {
         Visitor {

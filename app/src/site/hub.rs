@@ -6,7 +6,7 @@ use domain::{
     request::{Questions, Rules},
 };
 use jiff::{Timestamp, Zoned, tz::TimeZone};
-use std::{ops::Deref, sync::Arc};
+use std::{ops::Deref, path::PathBuf, sync::Arc};
 use store::Store;
 
 /// Cheap to clone; the state of every handler.
@@ -41,6 +41,8 @@ pub struct SiteSettings {
     pub public_rules_table: bool,
     /// The address that mails and leaflets name, without a slash at its end.
     pub address: String,
+    /// Where the letters of a demonstration are laid down; nowhere in live mode.
+    pub mail_folder: Option<PathBuf>,
 }
 
 /// Demo data and its shown codes, or the real thing.
