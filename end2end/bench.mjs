@@ -10,6 +10,7 @@ import { growth } from "./bench/growth.mjs";
 import { load, middle } from "./bench/load.mjs";
 import { freePort, memory, start } from "./bench/server.mjs";
 import { fetched, sizes } from "./bench/sizes.mjs";
+import { submit } from "./bench/submit.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -20,6 +21,8 @@ const { values: asked } = parseArgs({
     // Sizes of directory to compare, and the example of the store that measures searches without the web around them.
     sizes: { type: "string", default: "1000,5000,50000" },
     search: { type: "string" },
+    // The example of the store that commits one row after the other.
+    commits: { type: "string" },
   },
 });
 const rounds = 3;
@@ -76,6 +79,7 @@ try {
   judge("memory after the load", `${used.now.toFixed(0)} MB now, ${used.most.toFixed(0)} MB at most`, "≤ 120 MB", used.most <= 120);
   await transfer();
   for (const process of running.splice(0)) process.kill();
+  await kept();
   await grown();
 } finally {
   for (const child of running) child.kill();
@@ -84,6 +88,16 @@ try {
 say("");
 console.table(verdicts.map(({ name, value, goal, good }) => ({ figure: name, measured: value, goal, reached: good ? "yes" : "NO" })));
 if (verdicts.some((verdict) => !verdict.good)) process.exitCode = 1;
+
+/** Requests that are sent, each safe on the disk before its family is told. */
+async function kept() {
+  if (!asked.commits) return;
+  say("64 families fill in 12 requests each, then send them all …");
+  const { perSecond, bare, ratio, p99, steps } = await submit({ binary: asked.binary, commits: asked.commits, folder });
+  const figures = `${perSecond.toFixed(0)}/s, ${bare.toFixed(0)} bare commits/s: ${ratio.toFixed(2)}`;
+  judge("requests kept, to bare commits", figures, "≥ 0.3", ratio >= 0.3);
+  judge(`p99 of ${steps} question steps, 64 families`, `${p99.toFixed(1)} ms`, "< 20 ms", p99 < 20);
+}
 
 /** Searches as families make them: words × age × place, 600 in all, none the same as another. */
 function variedSearches() {

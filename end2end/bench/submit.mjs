@@ -1,0 +1,110 @@
+// How fast requests are kept: submissions a second, each safe on the disk before the family is told, beside the bare commits
+// of the same database on the same disk; and how long a family waits for its next question while 64 are on their way.
+
+import { execFileSync } from "node:child_process";
+import { Agent, request } from "node:http";
+import { join } from "node:path";
+import { start, freePort } from "./server.mjs";
+
+const clients = 64;
+/** A family reads a question before it answers; nobody types faster than this. */
+const thinks = 250;
+
+const said = {
+  danger: "no", want: "support", who: "parent", harm: "none", domestic_abuse: "no", child_name: "Zaynab", child_age: "7",
+  postcode: "ng7 5hy", neighbourhood: "hyson-green-arboretum", social_worker: "no", needs: "behaviour", worries: "none",
+  so_far: "nothing_yet", how_long: "weeks", want_worker: "not_sure", story: "Bedtime is hard", your_name: "Amina",
+  contact_way: "phone", phone: "0115 496 0123", voicemail: "no", best_time: "morning", language: "en", interpreter: "no",
+  agree_ask: "yes", agree_share: "none", agree_evaluation: "no",
+};
+const otherwise = ["", "no", "none", "yes", "1"];
+
+/** `{ perSecond, bare, ratio, p99, steps }` */
+export async function submit({ binary, commits, folder, each = 12, database }) {
+  const url = database ?? `sqlite:${join(folder, "submit.db")}`;
+  const port = await freePort();
+  const env = {
+    FAMILY_HUB_MODE: "demo",
+    FAMILY_HUB_DATABASE_URL: url,
+    FAMILY_HUB_LISTEN: `127.0.0.1:${port}`,
+    FAMILY_HUB_REQUESTS_A_MINUTE: "off",
+    FAMILY_HUB_FORMS_A_MINUTE: "off",
+    FAMILY_HUB_LOG: "warn",
+  };
+  const { child } = await start(binary, ["serve", "--seed"], { env, url: `http://127.0.0.1:${port}`, path: "/readyz" });
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const call = (method, path, cookie, body) => ask({ agent, port, method, path, cookie, body });
+  try {
+    const waits = [];
+    const ready = (await Promise.all(Array.from({ length: clients }, () => prepare(call, each, waits)))).flat();
+    const begun = performance.now();
+    await together(ready, async ({ cookie, version }) => {
+      const answer = await call("POST", "/en/request/check", cookie, `version=${version}`);
+      if (answer.location !== "/en/request/sent") throw new Error(`not sent: ${answer.status} ${answer.location}`);
+    });
+    const perSecond = (ready.length / (performance.now() - begun)) * 1000;
+    const bareUrl = database ?? `sqlite:${join(folder, "bare.db")}?mode=rwc`;
+    const bare = Number(execFileSync(commits, [bareUrl, "4"], { encoding: "utf8" }));
+    waits.sort((a, b) => a - b);
+    return { perSecond, bare, ratio: perSecond / bare, p99: waits[Math.floor(waits.length * 0.99)], steps: waits.length };
+  } finally {
+    agent.destroy();
+    child.kill();
+  }
+}
+
+/** Fills in so many requests, one after the other, up to the button that sends. */
+async function prepare(call, each, waits) {
+  const ready = [];
+  await pause(Math.random() * thinks);
+  for (let n = 0; n < each; n += 1) {
+    let answer = await call("POST", "/en/request", "", "");
+    const cookie = answer.cookie;
+    while (answer.location !== "/en/request/check") {
+      const path = answer.location;
+      const key = path.split("/").pop();
+      for (const value of path.includes("/stop/") || key in said ? [said[key] ?? ""] : otherwise) {
+        await pause(thinks * (0.5 + Math.random()));
+        const begun = performance.now();
+        answer = await call("POST", path, cookie, new URLSearchParams({ [key]: value }).toString());
+        waits.push(performance.now() - begun);
+        if (answer.status === 303) break;
+      }
+      if (answer.status !== 303) throw new Error(`${path} took none of the answers`);
+    }
+    const page = await call("GET", "/en/request/check", cookie);
+    ready.push({ cookie, version: page.body.match(/name="version" value="(\d+)"/)[1] });
+  }
+  return ready;
+}
+
+/** All of it, so many at once as there are clients. */
+async function together(items, work) {
+  const waiting = [...items];
+  await Promise.all(Array.from({ length: clients }, async () => {
+    for (let item = waiting.pop(); item; item = waiting.pop()) await work(item);
+  }));
+}
+
+function ask({ agent, port, method, path, cookie, body }) {
+  const headers = { "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded", cookie: cookie ?? "" };
+  return new Promise((resolve, reject) => {
+    const asked = request({ agent, host: "127.0.0.1", port, method, path, headers }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () => resolve({
+        status: answer.statusCode,
+        location: answer.headers.location ?? "",
+        cookie: (answer.headers["set-cookie"] ?? [""])[0].split(";")[0],
+        body: Buffer.concat(parts).toString(),
+      }));
+      answer.on("error", reject);
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
