@@ -93,5 +93,5 @@ export async function until(asking: Asking, last: string, seen: (key: string) =>
 export async function send({ page, t }: Asking): Promise<string> {
   await page.getByRole('button', { name: t('request-send'), exact: true }).click();
   await page.waitForURL('**/request/sent');
-  return (await page.locator('.fh-reference strong').innerText()).trim();
+  return (await page.locator('.fh-reference strong').first().innerText()).trim();
 }
