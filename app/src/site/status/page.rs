@@ -64,8 +64,8 @@ fn StatusPage(own: OwnRequest, done: Option<String>, signs: Vec<Sign>) -> impl I
 
 /// The team that answers as far as the family was told: a redirect that was hidden from it stays so.
 pub fn told_team(own: &OwnRequest) -> Option<TeamId> {
-    let told = own.events.iter().filter(|event| !event.hidden);
-    let last = told.filter_map(|event| event.to.clone()).last();
+    let mut told = own.events.iter().rev().filter(|event| !event.hidden);
+    let last = told.find_map(|event| event.to.clone());
     last.or_else(|| own.decision.team.as_deref().map(TeamId::new))
 }
 
