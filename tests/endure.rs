@@ -47,7 +47,7 @@ fn whatever_a_family_was_told_is_safe_survives_a_kill_and_is_there_once() {
 
 /// Families send one request after the other while the server is killed; says each reference they read, and whose it is.
 fn while_killed(store: &TestStore, kills: usize, families: usize) -> BTreeMap<String, String> {
-    let mut server = Server::new(&store.settings.database_url);
+    let mut server = Server::new(&store.settings.database_url, "error");
     server.start();
     let over = Arc::new(AtomicBool::new(false));
     let senders: Vec<_> = (0..families)

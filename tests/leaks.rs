@@ -38,7 +38,7 @@ const TYPED: [&str; 12] = [
 fn nothing_that_a_family_typed_is_anywhere_but_behind_the_seal() {
     let rest = tokio::runtime::Runtime::new().unwrap();
     let store = rest.block_on(sqlite_store());
-    let mut server = Server::new(&store.settings.database_url);
+    let mut server = Server::new(&store.settings.database_url, "debug");
     server.start();
     let mut family = Family::new(server.address(), 0);
     let reference = family.asks_for("Zaynabelle").expect("a reference");

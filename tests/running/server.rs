@@ -15,6 +15,7 @@ fn free_address() -> SocketAddr {
 
 pub struct Server {
     database: String,
+    says: &'static str,
     address: SocketAddr,
     /// For a built site that is empty, letters, and what is logged.
     folder: TempDir,
@@ -23,11 +24,13 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn new(database: &str) -> Self {
+    /// `says`: how much it logs.
+    pub fn new(database: &str, says: &'static str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("assets.json"), "{}").unwrap();
         Self {
             database: database.to_owned(),
+            says,
             address: free_address(),
             folder,
             metrics: free_address(),
@@ -53,7 +56,7 @@ impl Server {
             .env("FAMILY_HUB_SITE", self.folder.path())
             .env("FAMILY_HUB_MAIL_FOLDER", self.letters())
             .env("FAMILY_HUB_METRICS_LISTEN", self.metrics.to_string())
-            .env("FAMILY_HUB_LOG", "debug")
+            .env("FAMILY_HUB_LOG", self.says)
             .stdout(Stdio::null())
             .stderr(log)
             .spawn()
