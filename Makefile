@@ -55,7 +55,7 @@ browser-test: build node_modules/.installed $(STAMPS)/chromium ## the walks in a
 
 endure: build $(STAMPS)/postgres ## kill the server 200 times while 50 families send requests, on both databases (about 20 minutes)
 	@set -e; address="$$(end2end/postgres.sh start)"; trap 'end2end/postgres.sh stop "$$address"' EXIT; \
-	 FAMILY_HUB_ENDURE=200,50 FAMILY_HUB_TEST_POSTGRES="$$address" cargo test --release --locked --test endure -- --nocapture
+	 FAMILY_HUB_ENDURE=200,50 FAMILY_HUB_TEST_POSTGRES="$$address" cargo test --release --locked --test running -- --nocapture survives
 
 bench: build $(STAMPS)/wrk ## speed, memory and sizes, as ratios where they can be
 	cargo build --release --locked --example bare

@@ -1,15 +1,8 @@
 //! After a family has asked for help, nothing that it typed is anywhere but behind the seal: not in a log, a letter, an
 //! address, a title, a metric, or the bytes of the database.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-#[path = "running/family.rs"]
-mod family;
-#[path = "running/server.rs"]
-mod server;
-
-use family::Family;
-use server::Server;
+use super::family::Family;
+use super::server::Server;
 use std::{
     fs,
     io::{Read, Write},

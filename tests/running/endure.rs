@@ -3,16 +3,9 @@
 //!
 //! A few kills in the usual tests; `make endure` runs 200 with 50 families, on both databases.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-#[path = "running/family.rs"]
-mod family;
-#[path = "running/server.rs"]
-mod server;
-
-use family::Family;
+use super::family::Family;
+use super::server::Server;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use server::Server;
 use std::{
     collections::BTreeMap,
     sync::{
