@@ -42,6 +42,8 @@ pub enum Trouble {
     WrongAddress,
     #[error("the mail server could not be reached")]
     NotReached,
+    #[error("the mail server did not answer in time")]
+    Silent,
     #[error("this machine does not trust the mail server's certificate")]
     NotTrusted,
     #[error("the mail server put it off")]
@@ -98,7 +100,11 @@ impl Post {
             .header(ContentType::TEXT_PLAIN)
             .body(letter.text)
             .map_err(|_| Trouble::WrongAddress)?;
-        server.send(message).await.map(drop).map_err(|error| trouble(&error))
+        // The library's own limit ends with the connection; a server that falls silent after it would hold us for ever.
+        match tokio::time::timeout(PATIENCE, server.send(message)).await {
+            Ok(sent) => sent.map(drop).map_err(|error| trouble(&error)),
+            Err(_) => Err(Trouble::Silent),
+        }
     }
 }
 

@@ -254,9 +254,15 @@ async fn looking_back_at_the_rules_tells_counts_and_no_family() {
             .unwrap();
         let told = replay::told(&now);
         assert!(told.starts_with("3 requests: 0 would be decided otherwise"), "{told}");
-        let (head, rest) = places::RULES.split_once("[[rule]]").unwrap();
+        let mut parts = places::RULES.splitn(3, "[[rule]]").map(str::to_owned);
+        let [head, danger, rest] = std::array::from_fn(|_| parts.next().unwrap());
         let names = places::names(&test.hub.place);
-        let other = Rules::load(&format!("{head}{FIRST}{rest}"), &test.hub.questions, &names).unwrap();
+        let other = Rules::load(
+            &format!("{head}[[rule]]{danger}{FIRST}{rest}"),
+            &test.hub.questions,
+            &names,
+        )
+        .unwrap();
         let told = replay::told(&replay::counts(&test.hub.store, &test.hub.place, &other).await.unwrap());
         assert!(told.starts_with("3 requests: 3 would be decided otherwise"), "{told}");
         assert!(
