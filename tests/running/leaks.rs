@@ -3,13 +3,17 @@
 
 use super::family::Family;
 use super::server::Server;
+use domain::people::{Role, Staff, StaffId, TeamId};
 use std::{
     fs,
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
     path::{Path, PathBuf},
 };
-use store::testing::{TestStore, sqlite_store};
+use store::{
+    NewPassword,
+    testing::{TestStore, sqlite_store},
+};
 
 /// What the family types, as it types it and as it could be written otherwise.
 const TYPED: [&str; 12] = [
@@ -31,6 +35,7 @@ const TYPED: [&str; 12] = [
 fn nothing_that_a_family_typed_is_anywhere_but_behind_the_seal() {
     let rest = tokio::runtime::Runtime::new().unwrap();
     let store = rest.block_on(sqlite_store());
+    rest.block_on(somebody_to_write_to(&store));
     let mut server = Server::new(&store.settings.database_url, "debug");
     server.start();
     let mut family = Family::new(server.address(), 0);
@@ -51,7 +56,9 @@ fn nothing_that_a_family_typed_is_anywhere_but_behind_the_seal() {
     )];
     places.push(("the metrics".to_owned(), metrics.into_bytes()));
     places.push(("the log".to_owned(), fs::read(server.log()).unwrap()));
-    places.extend(files(&server.letters()));
+    let letters = files(&server.letters());
+    assert!(!letters.is_empty(), "no letter left");
+    places.extend(letters);
     let database = files(database(&store).parent().unwrap());
     assert!(
         database
@@ -67,6 +74,19 @@ fn nothing_that_a_family_typed_is_anywhere_but_behind_the_seal() {
     }
     let log = String::from_utf8_lossy(&places[2].1).into_owned();
     assert!(log.lines().count() > 20, "the log says too little to prove anything");
+}
+
+/// A worker of the team that the request goes to.
+async fn somebody_to_write_to(store: &TestStore) {
+    let worker = Staff {
+        id: StaffId::new("worker"),
+        name: "Worker".to_owned(),
+        email: "worker@example.org".to_owned(),
+        roles: vec![Role::Worker],
+        teams: vec![TeamId::new("hub-hyson-green")],
+    };
+    let password = NewPassword::chosen("no password opens this", 0);
+    store.people.put_staff(&worker, password).await.unwrap();
 }
 
 /// The post room has had its turn.
