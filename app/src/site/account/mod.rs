@@ -30,6 +30,7 @@ pub fn routes() -> Router<Hub> {
 pub(in crate::site) fn go_to(address: &str) -> Response {
     match HeaderValue::from_str(address) {
         Ok(address) => (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response(),
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        // Somebody put into an address what can't stand in one.
+        Err(_) => StatusCode::BAD_REQUEST.into_response(),
     }
 }
