@@ -9,7 +9,7 @@ use domain::{
     people::{Action, PersonId, Staff, TeamId},
     text::Private,
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use store::{Letter, LetterKind, Stored, To, Waiting};
 
 /// Letters of one round.
@@ -20,6 +20,10 @@ const CLAIM_MS: i64 = 180_000;
 const CODE_TRIES: i64 = 5;
 /// About a day; the next letter of the round comes by itself.
 const CHECK_TRIES: i64 = 30;
+/// After about a day, what some of a team know is enough.
+const TEAM_TRIES: i64 = 30;
+/// Under this name a letter's words hold the addresses that had it already, a line each.
+const TOLD: &str = "told";
 const LONGEST_WAIT_MS: i64 = 3_600_000;
 
 pub struct PostRoom {
@@ -53,16 +57,30 @@ impl PostRoom {
             return Ok(());
         }
         let now = self.hub.now_ms();
-        for waiting in self.hub.store.deliveries.take(now, now + CLAIM_MS, AT_ONCE).await? {
-            self.deliver(&waiting).await?;
+        for mut waiting in self.hub.store.deliveries.take(now, now + CLAIM_MS, AT_ONCE).await? {
+            match self.deliver(&mut waiting).await {
+                // The others of this round would wait for the same dead server, each as long.
+                Ok(Some(Trouble::NotReached | Trouble::NotTrusted)) => break,
+                Ok(_) => {}
+                Err(error) => tracing::error!(letter = waiting.id, %error, "a letter could not be dealt with"),
+            }
         }
         Ok(())
     }
 
-    async fn deliver(&self, waiting: &Waiting) -> Stored<()> {
+    /// Says what was in the way, if anything was.
+    async fn deliver(&self, waiting: &mut Waiting) -> Stored<Option<Trouble>> {
         let fate = self.send(waiting).await?;
+        self.note(waiting, &fate).await?;
+        Ok(match fate {
+            Fate::Done => None,
+            Fate::Stays(trouble) => Some(trouble),
+        })
+    }
+
+    async fn note(&self, waiting: &Waiting, fate: &Fate) -> Stored<()> {
         let now = self.hub.now_ms();
-        match fate {
+        match *fate {
             Fate::Done => self.hub.store.deliveries.done(waiting, now).await,
             Fate::Stays(trouble) if gives_up(waiting) => {
                 tracing::warn!(letter = waiting.id, %trouble, "a letter was given up");
@@ -94,10 +112,13 @@ impl PostRoom {
         }
     }
 
-    async fn send(&self, waiting: &Waiting) -> Stored<Fate> {
+    async fn send(&self, waiting: &mut Waiting) -> Stored<Fate> {
         let Some(post) = &self.post else { return Ok(Fate::Done) };
-        let (mut told, mut troubles) = (0, Vec::new());
+        let (mut told, mut trouble) = (told_of(&waiting.letter), None);
         for reader in self.readers(&waiting.letter).await? {
+            if told.contains(&reader.email) {
+                continue;
+            }
             let Some(written) = letter::write(
                 &waiting.letter,
                 &self.hub.words,
@@ -107,18 +128,24 @@ impl PostRoom {
                 return Ok(Fate::Done);
             };
             match post.send(&reader.email, &waiting.once, written).await {
-                Ok(()) => told += 1,
-                Err(trouble) => troubles.push(trouble),
+                Ok(()) => {
+                    told.insert(reader.email);
+                }
+                Err(dead @ (Trouble::NotReached | Trouble::NotTrusted)) => {
+                    trouble = Some(dead);
+                    break;
+                }
+                // What may pass is told rather than what will not.
+                Err(found) => trouble = trouble.filter(|known| *known == Trouble::PutOff).or(Some(found)),
             }
         }
-        if told == 0 {
-            return Ok(Fate::Stays(troubles.pop().unwrap_or(Trouble::NoAddress)));
-        }
-        // A team of which one member knows, knows: the others are not told again and again for one full mailbox.
-        for trouble in troubles {
-            tracing::warn!(letter = waiting.id, %trouble, "one of several readers was not told");
-        }
-        Ok(Fate::Done)
+        let fate = fate(waiting, told.is_empty(), trouble);
+        let lines: Vec<String> = told.into_iter().collect();
+        waiting
+            .letter
+            .words
+            .insert(TOLD.to_owned(), Private::new(lines.join("\n")));
+        Ok(fate)
     }
 
     /// Looked up only now: who was removed meanwhile gets nothing any more.
@@ -183,6 +210,25 @@ impl PostRoom {
         let emails = workers.into_iter().map(|worker| worker.email).chain(door);
         Ok(emails.map(reader).collect())
     }
+}
+
+fn told_of(letter: &Letter) -> BTreeSet<String> {
+    let told = letter.words.get(TOLD).map(Private::reveal).unwrap_or_default();
+    told.lines().map(str::to_owned).collect()
+}
+
+/// Each reader of a team is tried until they know, and none is told twice. An address that never takes mail holds up nothing
+/// once somebody knows.
+fn fate(waiting: &Waiting, nobody_knows: bool, trouble: Option<Trouble>) -> Fate {
+    let Some(trouble) = trouble.or_else(|| nobody_knows.then_some(Trouble::NoAddress)) else {
+        return Fate::Done;
+    };
+    let may_pass = matches!(trouble, Trouble::PutOff | Trouble::NotReached | Trouble::NotTrusted);
+    if nobody_knows || (may_pass && waiting.tries < TEAM_TRIES) {
+        return Fate::Stays(trouble);
+    }
+    tracing::warn!(letter = waiting.id, %trouble, "one of several readers was not told");
+    Fate::Done
 }
 
 /// A request is never given up: somebody has to learn of it.

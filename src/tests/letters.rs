@@ -13,7 +13,7 @@ use crate::{
 };
 use app::site::{Hub, hub::Mode};
 use domain::{
-    people::{FamilyId, Person, PersonId},
+    people::{FamilyId, Person, PersonId, Role, Staff, StaffId, TeamId},
     text::Private,
 };
 use std::{
@@ -21,6 +21,7 @@ use std::{
     net::{TcpListener, TcpStream},
     time::Duration,
 };
+use store::NewPassword;
 use tokio::sync::{mpsc, watch};
 
 fn no_limits() -> Rates {
@@ -29,9 +30,17 @@ fn no_limits() -> Rates {
 
 /// A mail server that answers `RCPT` with these words and gives what it was told, mail by mail.
 fn mail_server(answer: &'static str) -> (MailSettings, mpsc::UnboundedReceiver<String>) {
+    mail_server_that(move |_| answer)
+}
+
+/// One that answers each `RCPT` line as it likes.
+fn mail_server_that(answer: impl Answers) -> (MailSettings, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     (settings(&listener), served(listener, answer))
 }
+
+trait Answers: Fn(&str) -> &'static str + Clone + Send + 'static {}
+impl<F: Fn(&str) -> &'static str + Clone + Send + 'static> Answers for F {}
 
 fn settings(listener: &TcpListener) -> MailSettings {
     MailSettings {
@@ -40,11 +49,11 @@ fn settings(listener: &TcpListener) -> MailSettings {
     }
 }
 
-fn served(listener: TcpListener, answer: &'static str) -> mpsc::UnboundedReceiver<String> {
+fn served(listener: TcpListener, answer: impl Answers) -> mpsc::UnboundedReceiver<String> {
     let (send, told) = mpsc::unbounded_channel();
     std::thread::spawn(move || {
         for stream in listener.incoming() {
-            let (stream, send) = (stream.unwrap(), send.clone());
+            let (stream, send, answer) = (stream.unwrap(), send.clone(), answer.clone());
             std::thread::spawn(move || talk(stream, answer, &send));
         }
     });
@@ -52,7 +61,7 @@ fn served(listener: TcpListener, answer: &'static str) -> mpsc::UnboundedReceive
 }
 
 /// One connection, to its end.
-fn talk(stream: TcpStream, answer: &'static str, send: &mpsc::UnboundedSender<String>) {
+fn talk(stream: TcpStream, answer: impl Answers, send: &mpsc::UnboundedSender<String>) {
     let mut say = stream.try_clone().unwrap();
     let (mut mail, mut in_mail) = (String::new(), false);
     say.write_all(b"220 here\r\n").unwrap();
@@ -62,11 +71,11 @@ fn talk(stream: TcpStream, answer: &'static str, send: &mpsc::UnboundedSender<St
             (true, ".") => (in_mail = false, "250 taken").1,
             (true, _) => continue,
             (false, "DATA") => (in_mail = true, "354 go on").1,
-            (false, "RCPT") => answer,
+            (false, "RCPT") => answer(&line),
             (false, "QUIT") => "221 bye",
             (false, _) => "250 yes",
         };
-        if reply == "250 taken" || !answer.starts_with("250") {
+        if reply == "250 taken" || reply.starts_with(['4', '5']) {
             drop(send.send(std::mem::take(&mut mail)));
         }
         if say.write_all(format!("{reply}\r\n").as_bytes()).is_err() {
@@ -234,6 +243,40 @@ async fn everybody_in_the_teams_of_a_request_learns_of_it_and_of_nothing_in_it()
 }
 
 #[tokio::test]
+async fn a_worker_whose_mail_was_put_off_learns_of_the_request_later_and_nobody_twice() {
+    for test in live_hubs().await {
+        with_staff(&test).await;
+        let late = Staff {
+            id: StaffId::new("late"),
+            name: "Worker late".to_owned(),
+            email: "late@example.org".to_owned(),
+            roles: vec![Role::Worker],
+            teams: vec![TeamId::new("hub-meadows")],
+        };
+        let password = NewPassword::chosen("none", test.hub.now_ms());
+        test.hub.store.people.put_staff(&late, password).await.unwrap();
+        let (mail, mut told) = mail_server_that(|line| {
+            if line.contains("late@") {
+                "451 not yet"
+            } else {
+                "250 yes"
+            }
+        });
+        ask(&test, "one", serde_json::json!({})).await;
+        post_room(test.hub.clone(), &mail).round().await.unwrap();
+        let taken = |mails: &[String]| mails.iter().filter(|mail| mail.contains("Subject:")).count();
+        assert_eq!(taken(&all(&mut told)), 1);
+        assert_eq!(test.hub.store.deliveries.backlog().await.unwrap().0, 1);
+        let (mail, mut told) = mail_server("250 yes");
+        post_room(test.at("2026-11-26T10:01:00Z"), &mail).round().await.unwrap();
+        let mails = all(&mut told);
+        assert_eq!(mails.len(), 1);
+        assert!(mails[0].contains("RCPT TO:<late@example.org>"), "{}", mails[0]);
+        assert_eq!(test.hub.store.deliveries.backlog().await.unwrap().0, 0);
+    }
+}
+
+#[tokio::test]
 async fn a_letter_that_found_no_server_leaves_when_the_server_is_back() {
     for test in live_hubs().await {
         with_staff(&test).await;
@@ -244,7 +287,7 @@ async fn a_letter_that_found_no_server_leaves_when_the_server_is_back() {
         post_room(test.hub.clone(), &mail).round().await.unwrap();
         let (waiting, due) = test.hub.store.deliveries.backlog().await.unwrap();
         assert_eq!((waiting, due), (1, Some(test.hub.now_ms() + 60_000)));
-        let mut told = served(TcpListener::bind(address).unwrap(), "250 yes");
+        let mut told = served(TcpListener::bind(address).unwrap(), |_| "250 yes");
         post_room(test.at("2026-11-26T10:00:59Z"), &mail).round().await.unwrap();
         assert_eq!(all(&mut told).len(), 0, "not before its time");
         post_room(test.at("2026-11-26T10:01:00Z"), &mail).round().await.unwrap();
