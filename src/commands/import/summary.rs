@@ -132,20 +132,7 @@ fn last_words(text: &mut String, told: &Told, asked: &ListingsImport) {
     if let Some(report) = &asked.report {
         let _ = writeln!(text, "\nThe report is in {}.", report.display());
     }
-    let gone = told.notes().iter().any(|note| note.what == What::Gone);
-    if gone && !asked.withdraw_gone {
-        let _ = writeln!(
-            text,
-            "\nWhat is gone stays in the directory; --withdraw-gone takes it out."
-        );
-    }
-    if let (Err(surprise), false) = (plan.agreed(), asked.apply) {
-        let _ = writeln!(
-            text,
-            "\nLook twice: {surprise}. --apply would ask for --withdraw {}.",
-            surprise.leave()
-        );
-    }
+    leaving(text, told, asked);
     let bad = told.checked.rows.iter().any(|row| stopping(&row.findings) > 0);
     let _ = match (asked.apply, bad && !asked.skip_bad_rows) {
         (_, true) => write!(
@@ -158,4 +145,22 @@ fn last_words(text: &mut String, told: &Told, asked: &ListingsImport) {
             "\nThis was a dry run: {changes} would be made. --apply makes them."
         ),
     };
+}
+
+/// What is gone, and what would be asked before so much of it leaves.
+fn leaving(text: &mut String, told: &Told, asked: &ListingsImport) {
+    let gone = told.notes().iter().any(|note| note.what == What::Gone);
+    if gone && !asked.withdraw_gone {
+        let _ = writeln!(
+            text,
+            "\nWhat is gone stays in the directory; --withdraw-gone takes it out."
+        );
+    }
+    if let (Err(surprise), false) = (told.checked.plan.agreed(), asked.apply) {
+        let _ = writeln!(
+            text,
+            "\nLook twice: {surprise}. --apply would ask for --withdraw {}.",
+            surprise.leave()
+        );
+    }
 }

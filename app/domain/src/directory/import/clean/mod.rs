@@ -12,6 +12,7 @@ mod phone;
 mod point;
 mod postcode;
 mod rule;
+mod slips;
 mod text;
 mod time;
 mod web;

@@ -1,13 +1,19 @@
 //! Telephone numbers, written the same way wherever they come from, so that a changed number is seen as one.
 
 use super::super::finding::{Fault, quoted};
-use super::Seen;
+use super::{Seen, slips};
 
 /// Reads the first number of a text. `lost_zero`: the file's numbers have lost the 0 in front.
 pub fn phone(text: &str, lost_zero: bool) -> Seen<String> {
     let text = text.trim();
     if text.is_empty() {
         return (None, None);
+    }
+    if let Some(number) = slips::meant(text).and_then(|meant| phone(&meant, lost_zero).0)
+        && number.starts_with('0')
+    {
+        let says = format!("{} was read as {number}", quoted(text));
+        return (Some(number), Some(Fault::doubtful(says)));
     }
     let numbers = pieces(text);
     let Some(first) = numbers.first() else {
@@ -170,6 +176,28 @@ mod tests {
         assert_eq!(number.as_deref(), Some("0161 790 3377"));
         assert!(fault.is_some_and(|fault| fault.kind == Kind::Doubtful));
         assert_eq!(phone("1617903377", false).0.as_deref(), Some("1617903377"));
+    }
+
+    #[test]
+    fn slips_of_the_hand_and_of_a_spreadsheet_are_mended_and_said() {
+        for (written, lost_zero, read) in [
+            ("O7700900123", false, "07700 900123"),
+            ("0115 496 OOO1", false, "0115 496 0001"),
+            ("1614960e3", true, "0161 496 0000"),
+            ("016149600E+2", false, "0161 496 0000"),
+        ] {
+            let (number, fault) = phone(written, lost_zero);
+            assert_eq!(number.as_deref(), Some(read), "{written}");
+            assert!(fault.is_some_and(|fault| fault.kind == Kind::Doubtful && fault.says.contains(read)));
+        }
+        for (unclear, lost_zero) in [("1614960e3", false), ("1614e9", true), ("e3", true), ("1.6e9", true)] {
+            assert!(
+                phone(unclear, lost_zero)
+                    .0
+                    .is_none_or(|number| !number.starts_with('0')),
+                "{unclear}"
+            );
+        }
     }
 
     #[test]

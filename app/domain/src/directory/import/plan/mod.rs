@@ -112,23 +112,7 @@ pub struct Plan {
 /// Compares the rows of a file with what the last import left and what the directory has now (by listing id).
 /// What the source no longer has is taken out only if `allowed` says so.
 pub fn plan(rows: &[Row], prior: &BTreeMap<String, Prior>, ours: &BTreeMap<String, Ours>, allowed: Leaving) -> Plan {
-    let is_shown = |before: &&Prior| {
-        let ours = ours.get(&before.listing_id);
-        before.was == Was::Shown && ours.is_some_and(|ours| !ours.withdrawn)
-    };
-    let mut plan = Plan {
-        steps: Vec::new(),
-        notes: Vec::new(),
-        allowed,
-        shown_before: prior.values().filter(is_shown).count(),
-        known: rows.iter().filter(|row| prior.contains_key(&row.external)).count(),
-        unreadable: rows
-            .iter()
-            .filter(|row| row.external.is_empty() && matches!(row.state, State::Bad))
-            .count(),
-        unchanged: 0,
-        dated: 0,
-    };
+    let mut plan = nothing_yet(rows, prior, ours, allowed);
     let mut seen: HashSet<&str> = HashSet::new();
     for row in rows {
         let before = prior.get(&row.external);
@@ -158,4 +142,22 @@ pub fn plan(rows: &[Row], prior: &BTreeMap<String, Prior>, ours: &BTreeMap<Strin
         plan.leaves(row, external, before, ours.get(&before.listing_id));
     }
     plan
+}
+
+fn nothing_yet(rows: &[Row], prior: &BTreeMap<String, Prior>, ours: &BTreeMap<String, Ours>, allowed: Leaving) -> Plan {
+    let is_shown = |before: &&Prior| {
+        let ours = ours.get(&before.listing_id);
+        before.was == Was::Shown && ours.is_some_and(|ours| !ours.withdrawn)
+    };
+    let is_unreadable = |row: &&Row| row.external.is_empty() && matches!(row.state, State::Bad);
+    Plan {
+        steps: Vec::new(),
+        notes: Vec::new(),
+        allowed,
+        shown_before: prior.values().filter(is_shown).count(),
+        known: rows.iter().filter(|row| prior.contains_key(&row.external)).count(),
+        unreadable: rows.iter().filter(is_unreadable).count(),
+        unchanged: 0,
+        dated: 0,
+    }
 }

@@ -10,66 +10,47 @@ use serde_json::Value;
 
 impl Plan {
     pub(super) fn listing(&mut self, row: &Row, theirs: &Listing, before: Option<&Prior>, ours: Option<&Ours>) {
-        let step = |base: &Listing, write| Step {
-            external: row.external.clone(),
-            listing_id: theirs.id.clone(),
-            base: base.clone(),
-            was: Was::Shown,
-            write,
-        };
         let Some(ours) = ours else {
             self.note(row, What::New, format!("{} is new", quoted(&theirs.name)));
-            return self.steps.push(step(theirs, Write::New(theirs.clone())));
+            return self.steps.push(shown(row, theirs, Write::New(theirs.clone())));
         };
         // Without an earlier import whatever stands here is staff's.
         let base = before.map_or(theirs, |before| &before.base);
         if ours.withdrawn {
-            match before.map(|before| before.was) {
-                Some(Was::Withdrawn) => {
-                    self.note(row, What::Back, format!("{} is there again", quoted(&theirs.name)));
-                    let (listing, _) = self.merged(row, base, theirs, &ours.listing);
-                    self.steps.push(step(
-                        theirs,
-                        Write::Over {
-                            listing,
-                            seen: ours.version,
-                        },
-                    ));
-                }
-                Some(Was::Shown) | None => {
-                    self.note(
-                        row,
-                        What::Kept,
-                        "staff took it out of the directory, and it stays out".to_owned(),
-                    );
-                    self.remember(base, theirs, step(theirs, Write::Nothing));
-                }
-            }
-            return;
+            return self.not_shown(row, theirs, before, ours);
         }
         let (listing, changes) = self.merged(row, base, theirs, &ours.listing);
-        match (changes, listing == ours.listing) {
-            (_, true) => {
-                self.unchanged += 1;
-                self.remember(base, theirs, step(theirs, Write::Nothing));
+        if listing == ours.listing {
+            self.unchanged += 1;
+            return self.remember(base, row, theirs);
+        }
+        self.dated += usize::from(changes == 0);
+        let seen = ours.version;
+        self.steps.push(shown(row, theirs, Write::Over { listing, seen }));
+    }
+
+    /// It comes back when it was an import that took it out, and stays out when it was staff.
+    fn not_shown(&mut self, row: &Row, theirs: &Listing, before: Option<&Prior>, ours: &Ours) {
+        let base = before.map_or(theirs, |before| &before.base);
+        match before.map(|before| before.was) {
+            Some(Was::Withdrawn) => {
+                self.note(row, What::Back, format!("{} is there again", quoted(&theirs.name)));
+                let (listing, _) = self.merged(row, base, theirs, &ours.listing);
+                let seen = ours.version;
+                self.steps.push(shown(row, theirs, Write::Over { listing, seen }));
             }
-            (changes, false) => {
-                self.dated += usize::from(changes == 0);
-                self.steps.push(step(
-                    theirs,
-                    Write::Over {
-                        listing,
-                        seen: ours.version,
-                    },
-                ));
+            Some(Was::Shown) | None => {
+                let says = "staff took it out of the directory, and it stays out".to_owned();
+                self.note(row, What::Kept, says);
+                self.remember(base, row, theirs);
             }
         }
     }
 
     /// The file's document is remembered when it is another than before, even where nothing shown changes.
-    fn remember(&mut self, base: &Listing, theirs: &Listing, step: Step) {
+    fn remember(&mut self, base: &Listing, row: &Row, theirs: &Listing) {
         if base != theirs {
-            self.steps.push(step);
+            self.steps.push(shown(row, theirs, Write::Nothing));
         }
     }
 
@@ -153,5 +134,16 @@ impl Plan {
             what,
             says,
         });
+    }
+}
+
+/// A step after which the source's listing counts as shown.
+fn shown(row: &Row, theirs: &Listing, write: Write) -> Step {
+    Step {
+        external: row.external.clone(),
+        listing_id: theirs.id.clone(),
+        base: theirs.clone(),
+        was: Was::Shown,
+        write,
     }
 }

@@ -208,3 +208,15 @@ fn a_branch_that_closed_and_opened_again_elsewhere_is_shown() {
     let rows = rows_of("t.csv", table, &mapping("[file]\nrepeated = 'first'")).unwrap();
     assert!(matches!(rows[0].state, State::LeftOut) && matches!(rows[1].state, State::Listing { .. }));
 }
+
+#[test]
+fn what_the_file_tells_of_no_row_is_said_once_and_is_no_fault_of_each() {
+    let text = "id = 'id'\n[source]\nname = 'The register'\ndate = '2026-01-31'\n[fields]\nname = 'name'\n";
+    let silent = Mapping::load(text, &PLACE).unwrap();
+    let rows = rows_of("t.csv", b"id,name\n1,Judo club\n", &silent).unwrap();
+    assert!(found(&rows[0], "contact").is_empty() && found(&rows[0], "categories").is_empty());
+    assert_eq!(silent.silent_on().len(), 2);
+    assert_eq!(mapping("").silent_on(), Vec::<&str>::new());
+    is_named(&row("kind", ""), "contact", "missing");
+    is_named(&row("kind", ""), "categories", "missing");
+}
