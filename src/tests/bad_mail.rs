@@ -120,7 +120,6 @@ async fn live_hubs() -> Vec<TestHub> {
 }
 
 #[tokio::test]
-#[ignore = "has not been seen to pass yet: run it with --ignored"]
 async fn a_code_leaves_once_however_often_the_mail_server_fails_before() {
     for test in live_hubs().await {
         let (mail, sink) = server(BAD.to_vec());
@@ -151,7 +150,6 @@ async fn a_code_leaves_once_however_often_the_mail_server_fails_before() {
 }
 
 #[tokio::test]
-#[ignore = "has not been seen to pass yet: run it with --ignored"]
 async fn a_team_hears_of_a_request_however_long_the_mail_server_fails() {
     for test in live_hubs().await {
         with_staff(&test).await;

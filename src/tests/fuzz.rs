@@ -49,6 +49,9 @@ const FORMS: &[&str] = &[
     "/en/still-right/{link}/again",
 ];
 
+/// Here a family adds words of its own to its request: whatever they are, they are kept.
+const OWN_WORDS: &str = "/en/status/add";
+
 /// A word that no page has by itself.
 const MARK: &str = "xyzzyplugh";
 
@@ -131,35 +134,30 @@ async fn visitors(test: &TestHub) -> [Visitor; 3] {
 }
 
 #[tokio::test]
-#[ignore = "has not been seen to pass yet: run it with --ignored"]
 async fn no_hostile_body_brings_the_server_down_or_leaves_anything_behind() {
     for test in seeded_hubs().await {
         with_staff(&test).await;
         let visitors = visitors(&test).await;
         let before = test.kept().await;
-        let bodies = hostile();
-        for form in FORMS {
-            for path in filled(&test, form) {
-                for visitor in at(&visitors, &path) {
-                    for body in &bodies {
-                        let answer = visitor.clone().post_raw(&path, body.clone()).await;
-                        let status = answer.status.as_u16();
-                        assert!(
-                            status < 500,
-                            "{} {path} answered {status} to {:?}",
-                            test.engine,
-                            start(body)
-                        );
-                        assert!(
-                            status != 200 || !answer.body.contains(MARK),
-                            "{path} took {:?}",
-                            start(body)
-                        );
-                    }
-                }
-            }
+        for form in FORMS.iter().filter(|form| **form != OWN_WORDS) {
+            attack(&test, &visitors, form).await;
         }
         assert_eq!(test.kept().await, before, "{}: something of it was kept", test.engine);
+        attack(&test, &visitors, OWN_WORDS).await;
+    }
+}
+
+async fn attack(test: &TestHub, visitors: &[Visitor; 3], form: &str) {
+    for path in filled(test, form) {
+        for visitor in at(visitors, &path) {
+            for body in &hostile() {
+                let answer = visitor.clone().post_raw(&path, body.clone()).await;
+                let status = answer.status.as_u16();
+                let start = start(body);
+                assert!(status < 500, "{} {path} answered {status} to {start:?}", test.engine);
+                assert!(status != 200 || !answer.body.contains(MARK), "{path} took {start:?}");
+            }
+        }
     }
 }
 

@@ -32,7 +32,6 @@ const TYPED: [&str; 12] = [
 ];
 
 #[test]
-#[ignore = "has not been seen to pass yet: run it with --ignored"]
 fn nothing_that_a_family_typed_is_anywhere_but_behind_the_seal() {
     let rest = tokio::runtime::Runtime::new().unwrap();
     let store = rest.block_on(sqlite_store());
