@@ -31,6 +31,10 @@ pub fn routes(hub: &Hub) -> Router<Hub> {
             header::CONTENT_SECURITY_POLICY,
             fetch_only,
         ))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ))
         .service(ServeFile::new(folder.join("sw.js")));
     let for_a_day = HeaderValue::from_static("public, max-age=86400");
     let robots = ServiceBuilder::new()

@@ -3,6 +3,7 @@
 mod failures;
 mod headers;
 mod log;
+mod nulls;
 mod rate;
 mod session;
 
@@ -29,6 +30,7 @@ pub fn guarded(site: Router<Hub>, hub: &Hub, rates: Rates) -> Router<Hub> {
     let live = hub.settings.mode == Mode::Live;
     site.layer(session::layer(hub))
         .layer(CsrfLayer::new())
+        .layer(from_fn(nulls::refuse))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
