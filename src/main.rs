@@ -2,13 +2,8 @@
 
 use clap::Parser;
 use family_hub::commands::{self, Arguments};
-use mimalloc::MiMalloc;
 use std::{io::Write, process::ExitCode};
 use tracing_subscriber::EnvFilter;
-
-/// A page is made of thousands of small texts; the system's own allocator takes a fifth of the time that a page needs.
-#[global_allocator]
-static MEMORY: MiMalloc = MiMalloc;
 
 /// What is logged, as `tracing` writes it.
 const LOG: &str = "FAMILY_HUB_LOG";
