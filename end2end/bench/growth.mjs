@@ -32,7 +32,7 @@ async function measured(size, { binary, bare, seconds, rounds, folder, results, 
   execFileSync(binary, ["seed", "--listings", String(size)], { env: { ...process.env, ...env }, stdio: "ignore" });
   const running = [];
   try {
-    // The first search builds the index, so "ready" is when a results page is.
+    // Whoever starts it wants results: it is ready when a page of them is.
     const server = await start(binary, ["serve"], { env, url: site, path: results });
     running.push(server.child);
     const page = (await fetched(site + results)).bytes;
