@@ -42,8 +42,8 @@ pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
 pub use requests::{
-    Act, Acting, Altered, Amendment, CaseCopy, Decided, INBOX_PAGE, InboxRow, Open, OpenRequest, OwnRequest, Redirect,
-    Requests, Sending, Sent, Tally, Twin,
+    Act, Acting, AgreementRecord, Agreements, Altered, Amendment, CaseCopy, Decided, INBOX_PAGE, InboxRow, Open,
+    OpenRequest, OwnRequest, Redirect, Requests, Sending, Sent, Tally, Twin, newest_agreement,
 };
 pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};

@@ -14,7 +14,7 @@ use crate::people::People;
 use crate::plans::Plans;
 use crate::postcodes::Postcodes;
 use crate::reports::Reports;
-use crate::requests::Requests;
+use crate::requests::{Agreements, Requests};
 use crate::saved::Saved;
 use crate::seal::Seal;
 use crate::search::CategoryWords;
@@ -48,6 +48,7 @@ pub struct Store {
     pub drafts: Drafts,
     pub reports: Reports,
     pub requests: Requests,
+    pub agreements: Agreements,
     pub deliveries: Deliveries,
     pub people: People,
     pub plans: Plans,
@@ -91,6 +92,7 @@ impl Store {
             drafts: Drafts(Arc::clone(&shared)),
             reports: Reports(Arc::clone(&shared)),
             requests: Requests(Arc::clone(&shared)),
+            agreements: Agreements(Arc::clone(&shared)),
             deliveries: Deliveries(Arc::clone(&shared)),
             people: People(Arc::clone(&shared)),
             plans: Plans(Arc::clone(&shared)),

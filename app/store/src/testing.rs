@@ -52,6 +52,7 @@ impl TestStore {
             ("saved_list", "select count(*) from saved_list"),
             ("reminder", "select count(*) from reminder"),
             ("household_sign", "select count(*) from household_sign"),
+            ("agreement", "select count(*) from agreement"),
         ] {
             let count = sqlx::query_as(sql).fetch_one(self.store.shared.database.read()).await;
             let (count,): (i64,) = count.expect("a count");

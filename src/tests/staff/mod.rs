@@ -89,6 +89,7 @@ pub(super) async fn ask(test: &TestHub, draft: &str, more: Value) -> Sent {
         request: &request,
         decision: &decision,
         language: "ur",
+        notice: "2026-11",
     };
     test.hub.store.requests.send(&sending, test.hub.now_ms()).await.unwrap()
 }

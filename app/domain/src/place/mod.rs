@@ -52,6 +52,8 @@ pub struct Place {
     pub terms: Vec<Term>,
     pub headings: Vec<Heading>,
     pub lines: Vec<Lines>,
+    /// The version of the privacy notice that families are shown: kept with each agreement.
+    pub notice: String,
     /// Who may be asked to share records, each named on the agreements page by itself.
     pub agencies: Vec<String>,
     /// The languages a family can ask to be spoken to in.

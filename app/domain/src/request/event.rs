@@ -30,6 +30,8 @@ choice! {
         Added = "added",
         /// The family asked us to stop.
         Withdrawn = "withdrawn",
+        /// The family took one agreement back: which one, the detail says.
+        Disagreed = "disagreed",
         /// A worker said that another request is from the same household.
         Joined = "joined",
         /// A worker said that it is not.
@@ -124,7 +126,8 @@ pub struct Event {
     pub by: Option<StaffId>,
     /// For [`What::Redirected`]: who answers from now on.
     pub to: Option<TeamId>,
-    /// The key of a reason, or for [`What::Joined`] the id of the other request.
+    /// The key of a reason, for [`What::Joined`] the id of the other request, for [`What::Disagreed`] the key of an
+    /// [`Agreed`](super::Agreed).
     pub detail: Option<String>,
     /// Telling the family could put somebody at risk.
     pub hidden: bool,

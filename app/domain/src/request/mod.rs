@@ -1,5 +1,6 @@
 //! A family asks for help: what we ask, what they answered, where it goes and why.
 
+mod agreement;
 mod answers;
 mod check;
 mod condition;
@@ -17,6 +18,7 @@ mod tests;
 mod told;
 mod written;
 
+pub use agreement::{Agreed, Agreement, AgreementState, Giver};
 pub use answers::{Age, Answer, Answers};
 pub use check::{Lists, Problem};
 pub use condition::Condition;

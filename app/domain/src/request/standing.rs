@@ -124,6 +124,7 @@ impl Standing {
             | What::Warned
             | What::Changed
             | What::Added
+            | What::Disagreed
             | What::Joined
             | What::Parted => {}
         }

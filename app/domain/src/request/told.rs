@@ -25,7 +25,8 @@ pub fn told_to_family(events: &[Event]) -> Vec<&Event> {
             | What::Reopened
             | What::Changed
             | What::Added
-            | What::Withdrawn => true,
+            | What::Withdrawn
+            | What::Disagreed => true,
             What::Warned | What::Joined | What::Parted => false,
         };
         if is_told {

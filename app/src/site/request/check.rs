@@ -80,6 +80,7 @@ async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<&'static s
         request: complete,
         decision: &decision,
         language: visit.speech.tag(),
+        notice: &hub.place.notice,
     };
     hub.store.requests.send(&sending, hub.now_ms()).await?;
     Ok("/request/sent")

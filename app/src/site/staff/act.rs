@@ -76,6 +76,7 @@ fn act(typed: &Typed, standing: &Standing, urgent: bool) -> Result<Act, Wrong> {
             | What::Changed
             | What::Added
             | What::Withdrawn
+            | What::Disagreed
             | What::Joined
             | What::Parted,
         )

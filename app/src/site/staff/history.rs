@@ -84,6 +84,11 @@ fn words(event: &Event) -> &'static str {
         What::Changed => "staff-event-changed",
         What::Added => "staff-event-added",
         What::Withdrawn => "staff-event-withdrawn",
+        What::Disagreed => match event.detail.as_deref() {
+            Some("sharing") => "staff-event-disagreed-sharing",
+            Some("evaluation") => "staff-event-disagreed-evaluation",
+            Some(_) | None => "staff-event-disagreed-asking",
+        },
         What::Joined => "staff-event-joined",
         What::Parted => "staff-event-parted",
     }

@@ -36,6 +36,10 @@ fn words(visit: &Visit, event: &Event) -> String {
             let reason = event.close_reason().map_or("helped", |reason| reason.key());
             format!("status-closed-{reason}")
         }
+        What::Disagreed => {
+            let agreed = event.detail.as_deref().unwrap_or("asking");
+            format!("status-event-disagreed-{agreed}")
+        }
         what => format!("status-event-{}", what.key()),
     };
     let said = visit.tv(

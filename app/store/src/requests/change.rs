@@ -6,7 +6,7 @@ use super::events::{events_of, note};
 use super::hand_over::{Reason, hand_over, tell};
 use super::open::{Kept, kept};
 use super::send::{Sending, Sent, cell, teams_of};
-use super::{Requests, household};
+use super::{Requests, agreements, household};
 use crate::chance::row_id;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
@@ -86,7 +86,8 @@ impl Requests {
         standing.may_add(What::Changed).map_err(StoreError::Refused)?;
         let altered = altered(&before.answers, sending.request.answers());
         if !altered.is_empty() {
-            self.keep_change(write, id, sending, altered, now).await?;
+            self.keep_change(write, id, (sending, &before.answers), altered, now)
+                .await?;
             note(&self.0, write, id, &Event::new(now, What::Changed)).await?;
             if let Some(team) = &standing.team {
                 tell(&self.0, write, (id, team), now).await?;
@@ -101,7 +102,7 @@ impl Requests {
         &self,
         write: &mut Transaction<'_, Any>,
         id: &str,
-        sending: &Sending<'_>,
+        (sending, before): (&Sending<'_>, &Answers),
         altered: Vec<Altered>,
         now: i64,
     ) -> Stored<()> {
@@ -124,7 +125,8 @@ impl Requests {
             .execute(&mut **write)
             .await?;
         household::forget(write, id).await?;
-        household::keep(&self.0, write, id, answers).await
+        household::keep(&self.0, write, id, answers).await?;
+        agreements::keep(&self.0, write, id, (sending, before), now).await
     }
 
     /// What is more serious now goes at once to the team that the rules name for it.

@@ -187,6 +187,7 @@ async fn change(store: &TestStore, sent: &Sent, draft: &str, level: Level) -> Se
         request: &request,
         decision: &decided,
         language: "en",
+        notice: "2026-11",
     };
     store.requests.send(&sending, 21).await.unwrap()
 }
@@ -249,6 +250,7 @@ async fn a_request_that_is_over_is_not_changed() {
             request: &request,
             decision: &decision(Some(HUB), &[], false),
             language: "en",
+            notice: "2026-11",
         };
         assert!(matches!(
             store.requests.send(&sending, 7).await,

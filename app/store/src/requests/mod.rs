@@ -1,6 +1,7 @@
 //! Requests that were sent: kept whole in one transaction, seen only by their teams, their status read from what happened.
 
 mod act;
+mod agreements;
 mod alarm;
 mod case_system;
 mod change;
@@ -17,6 +18,7 @@ use crate::shared::Shared;
 use std::sync::Arc;
 
 pub use act::{Act, Acting, Redirect};
+pub use agreements::{AgreementRecord, Agreements, newest as newest_agreement};
 pub use alarm::Open;
 pub use case_system::CaseCopy;
 pub use change::{Altered, Amendment};
@@ -32,6 +34,8 @@ pub use send::{Sending, Sent};
 #[derive(Clone)]
 pub struct Requests(pub(crate) Arc<Shared>);
 
+#[cfg(test)]
+mod agreements_tests;
 #[cfg(test)]
 mod later_tests;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Opening a request: shown only to its teams, and never shown unrecorded.
 
+use super::agreements::{AgreementRecord, records};
 use super::change::Amendment;
 use super::events::{events_of, note};
 use super::send::cell;
@@ -32,6 +33,8 @@ pub struct OpenRequest {
     pub standing: Standing,
     /// What the family changed since, the oldest first.
     pub changes: Vec<Amendment>,
+    /// What the family agreed to and took back, the oldest first.
+    pub agreements: Vec<AgreementRecord>,
     /// What may be the same household.
     pub twins: Vec<Twin>,
 }
@@ -100,11 +103,13 @@ impl Requests {
             self.note_first(&mut write, staff, (id, team), now).await?;
         }
         let events = events_of(&self.0, &mut write, id).await?;
+        let agreements = records(&self.0, &mut write, id).await?;
         write.commit().await?;
         Ok(OpenRequest {
             id: id.to_owned(),
             standing: Standing::of(request.first_team().as_ref(), &events),
             changes: self.changes(id).await?,
+            agreements,
             twins: self.twins(staff, id).await?,
             reference: request.reference,
             version: request.version,

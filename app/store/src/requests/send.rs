@@ -2,13 +2,13 @@
 
 use super::hand_over::{Reason, hand_over};
 use super::open::kept;
-use super::{Requests, household, note};
+use super::{Requests, agreements, household, note};
 use crate::chance::{long_code, reference, row_id};
 use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::people::TeamId;
-use domain::request::{Complete, Decision, Event, What};
+use domain::request::{Answers, Complete, Decision, Event, What};
 use domain::text::Private;
 use sqlx::{Any, AnyConnection, Transaction};
 
@@ -22,6 +22,8 @@ pub struct Sending<'a> {
     pub decision: &'a Decision,
     /// The language it was written in, as a BCP 47 tag.
     pub language: &'a str,
+    /// The version of the privacy notice that was shown before the agreements.
+    pub notice: &'a str,
 }
 
 /// What the family is told after sending.
@@ -76,6 +78,8 @@ impl Requests {
             if self.insert(&mut write, sending, &sent).await? {
                 self.tell_teams(&mut write, &sent, &teams).await?;
                 household::keep(&self.0, &mut write, &sent.id, sending.request.answers()).await?;
+                let nothing = Answers::default();
+                agreements::keep(&self.0, &mut write, &sent.id, (sending, &nothing), now).await?;
                 write.commit().await?;
                 return Ok(sent);
             }

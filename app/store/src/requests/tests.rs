@@ -85,6 +85,7 @@ async fn press_send(store: &TestStore, draft: &str, decision: &Decision, now: i6
         request: &request,
         decision,
         language: "ur",
+        notice: "2026-11",
     };
     store.requests.send(&sending, now).await
 }

@@ -130,6 +130,7 @@ async fn a_stolen_database_file_holds_none_of_the_words_a_family_gave_us() {
         request: &request,
         decision: &decision,
         language: "en",
+        notice: "2026-11",
     };
     store.requests.send(&sending, 1).await.unwrap();
 
