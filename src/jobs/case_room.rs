@@ -44,7 +44,11 @@ impl CaseRoom {
             .take_for(Way::CaseSystem, (now, now + CLAIM_MS), AT_ONCE)
             .await?;
         for waiting in due {
-            let fate = self.send(&waiting).await?;
+            let fate = match self.send(&waiting).await {
+                Ok(fate) => fate,
+                // The copies that were taken with it must not wait for this one.
+                Err(error) => cannot_be_made(&waiting, &error),
+            };
             self.report(&waiting, fate).await?;
         }
         Ok(())
@@ -94,6 +98,12 @@ impl CaseRoom {
     fn system_of(&self, team: &TeamId) -> Option<&CaseSystem> {
         self.systems.iter().find(|system| system.team == *team)
     }
+}
+
+/// A request that can't be read now may be read later: its key may come back with the settings.
+fn cannot_be_made(waiting: &Waiting, error: &StoreError) -> Fate {
+    tracing::error!(letter = waiting.id, %error, "a copy could not be made");
+    Fate::Later("the request could not be read".to_owned())
 }
 
 fn fate(answered: Result<u16, Trouble>) -> Fate {

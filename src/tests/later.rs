@@ -202,6 +202,20 @@ async fn a_case_system_gets_each_request_signed_and_knows_a_second_try_by_its_ke
 }
 
 #[tokio::test]
+async fn a_copy_that_cannot_be_made_holds_up_no_other() {
+    for test in hubs().await {
+        ask(&test, "one", boy_of_fourteen_missing()).await;
+        test.memory.run_sql("update request set answers = decision").await;
+        let readable = ask(&test, "two", boy_of_fourteen_missing()).await;
+        let (system, told) = case_system(vec![200]);
+        copies_leave(&test, &system, "2026-11-26T10:00:01Z").await;
+        let tries: Vec<Told> = told.try_iter().collect();
+        assert_eq!(tries.len(), 1, "{}", test.engine);
+        assert!(tries[0].body.contains(&readable.reference));
+    }
+}
+
+#[tokio::test]
 async fn what_a_case_system_will_never_take_staff_see_and_can_send_again() {
     for test in hubs().await {
         with_staff(&test).await;

@@ -34,7 +34,7 @@ pub struct TestHub {
     pub router: Router,
     pub engine: &'static str,
     /// Holds the database's file.
-    _memory: TestStore,
+    pub memory: TestStore,
 }
 
 /// What a test may want otherwise than usual.
@@ -99,7 +99,7 @@ fn open(memory: TestStore, wish: Wish) -> TestHub {
         router: router(hub.clone(), Rates::new(wish.limits)),
         hub,
         engine: memory.engine,
-        _memory: memory,
+        memory: memory,
     }
 }
 
@@ -124,7 +124,7 @@ fn hub(store: Store, settings: SiteSettings, now: &str) -> Hub {
 impl TestHub {
     /// How much is kept of what people send, table by table.
     pub async fn kept(&self) -> Vec<(&'static str, i64)> {
-        self._memory.counts().await
+        self.memory.counts().await
     }
 
     /// A browser that was never here.

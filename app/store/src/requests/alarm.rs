@@ -40,7 +40,14 @@ impl Requests {
         }
         let mut open = Vec::new();
         for (id, reference, sent_at, urgent, sealed) in rows {
-            let (standing, _) = standing_of(&self.0, &id, &sealed, events.get(&id))?;
+            // One request that can't be opened must not silence the alarm for all others.
+            let standing = match standing_of(&self.0, &id, &sealed, events.get(&id)) {
+                Ok((standing, _)) => standing,
+                Err(error) => {
+                    tracing::error!(request = id, %error, "a request can't be opened; its promise is not watched");
+                    continue;
+                }
+            };
             let urgent = urgent != 0;
             if !standing.promise_is_kept(urgent) {
                 open.push(Open {
@@ -84,5 +91,26 @@ impl Requests {
         queue(&self.0, &mut write, &letter, &format!("alarm {event}"), now).await?;
         write.commit().await?;
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use crate::requests::tests::{decision, send};
+    use crate::testing::stores;
+
+    #[tokio::test]
+    async fn a_request_that_cannot_be_opened_silences_the_alarm_for_no_other() {
+        for store in stores().await {
+            let to = decision(Some("hub-meadows"), &[], false);
+            send(&store, "d1", &to, 1).await.unwrap();
+            store.run_sql("update request set decision = answers").await;
+            let readable = send(&store, "d2", &to, 2).await.unwrap();
+            let watched = store.requests.promised().await.unwrap();
+            let ids: Vec<&str> = watched.iter().map(|open| open.id.as_str()).collect();
+            assert_eq!(ids, [readable.id.as_str()], "{}", store.engine);
+        }
     }
 }
