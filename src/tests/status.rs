@@ -227,6 +227,23 @@ async fn a_family_can_stop_a_hubs_request_and_is_told_the_truth_where_a_child_ma
 }
 
 #[tokio::test]
+async fn a_reason_that_speaks_of_danger_closes_nothing_and_is_read_first() {
+    for test in hubs().await {
+        with_staff(&test).await;
+        let sent = ask(&test, "one", json!({})).await;
+        let mut family = opened(&test, &sent).await;
+        let why = [("why", "i want to kill myself, please do not ring")];
+        let said = family.submit("/en/status/stop", &why).await;
+        said.shows("999").hides("This request is finished");
+        let mut meadows = sign_in(&test, MEADOWS).await;
+        meadows
+            .get(&format!("/staff/requests/{}", sent.id))
+            .await
+            .shows("Urgent, still open");
+    }
+}
+
+#[tokio::test]
 async fn a_family_changes_an_answer_and_staff_see_what_stood_there_before() {
     for test in hubs().await {
         with_staff(&test).await;

@@ -30,5 +30,5 @@ pub use journey::{Complete, Journey, Progress, Step};
 pub use question::{Group, Kind, List, Options, Question, Stop};
 pub use questions::{Questions, QuestionsProblem};
 pub use rules::{Besides, PlaceNames, Rule, Rules, RulesProblem};
-pub use standing::{Refusal, Standing, Status};
+pub use standing::{Refusal, Standing, Status, ends_when_asked};
 pub use told::told_to_family;

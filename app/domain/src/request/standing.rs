@@ -1,5 +1,6 @@
 //! How a request stands: computed from what happened each time, never stored.
 
+use super::decision::{Level, MASH};
 use super::event::{CloseReason, Event, What};
 use crate::people::TeamId;
 
@@ -72,6 +73,14 @@ impl Refusal {
             Self::NotTried => "not-tried",
         }
     }
+}
+
+/// Whether "please stop" ends a request at once. Where a child's safety is in question, be it from the first answers or because
+/// it was sent up to MASH since, a person looks first.
+pub fn ends_when_asked(level: Level, urgent: bool, first: Option<&TeamId>, events: &[&Event]) -> bool {
+    let last = events.iter().rev().find_map(|event| event.to.as_ref());
+    let sent_up = last.is_some_and(|team| team.as_str() == MASH && Some(team) != first);
+    level < Level::Mash && !urgent && !sent_up
 }
 
 impl Standing {

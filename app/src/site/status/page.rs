@@ -81,7 +81,7 @@ fn Now(own: OwnRequest) -> impl IntoView {
     let stands = visit.tv(&words, [("team", text(name))]);
     let open = !own.standing.ended();
     let next = open.then(|| view! { <Next own=own.clone()/> });
-    let still = (own.standing.withdrawn && open).then(|| {
+    let still = (own.standing.withdrawn && open && !own.can_be_stopped()).then(|| {
         view! { <p class="govuk-body">{t("status-stop-looks")}</p> }
     });
     view! {

@@ -52,13 +52,9 @@ pub async fn stop(visit: Visit, session: Session, Form(typed): Form<Typed>) -> R
         }
     };
     let signs = why.as_ref().map(|why| safety::signs(why.reveal())).unwrap_or_default();
-    match visit
-        .hub
-        .store
-        .requests
-        .withdraw(&own.id, why, visit.hub.now_ms())
-        .await
-    {
+    let raise = !signs.is_empty();
+    let requests = &visit.hub.store.requests;
+    match requests.withdraw(&own.id, why, raise, visit.hub.now_ms()).await {
         Ok(()) => tell(&session, "stopped", signs).await?,
         Err(StoreError::Refused(_)) => tell(&session, "late", signs).await?,
         Err(error) => return Err(error.into()),

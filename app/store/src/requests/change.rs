@@ -3,6 +3,7 @@
 
 use super::act::bump;
 use super::events::{events_of, note};
+use super::family::mark_urgent;
 use super::hand_over::{Reason, hand_over, tell};
 use super::open::{Kept, kept};
 use super::send::{Sending, Sent, cell, teams_of};
@@ -139,10 +140,7 @@ impl Requests {
         now: i64,
     ) -> Stored<()> {
         if decision.urgent {
-            sqlx::query("update request set urgent = 1 where id = $1")
-                .bind(id)
-                .execute(&mut **write)
-                .await?;
+            mark_urgent(write, id).await?;
         }
         let teams = teams_of(decision).unwrap_or_default();
         let Some((first, others)) = teams.split_first() else {

@@ -7,7 +7,8 @@ use super::hand_over::tell;
 use super::open::kept;
 use super::send::{Sent, cell};
 use crate::error::{StoreError, Stored};
-use domain::request::{CloseReason, Decision, Event, Level, Standing, What};
+use domain::people::TeamId;
+use domain::request::{CloseReason, Decision, Event, Standing, What, ends_when_asked};
 use domain::text::Private;
 use sqlx::{Any, AnyConnection, Transaction};
 
@@ -25,14 +26,13 @@ pub struct OwnRequest {
 }
 
 impl OwnRequest {
-    /// Where a child's safety is in question, a team looks even when the family asks it to stop.
+    /// Where a child's safety is in question, a team looks even when the family asks it to stop. A redirect that was hidden
+    /// from the family does not show here either.
     pub fn can_be_stopped(&self) -> bool {
-        stops(self.decision.level, self.urgent)
+        let told: Vec<&Event> = self.events.iter().filter(|event| !event.hidden).collect();
+        let first = self.decision.team.as_deref().map(TeamId::new);
+        ends_when_asked(self.decision.level, self.urgent, first.as_ref(), &told)
     }
-}
-
-fn stops(level: Level, urgent: bool) -> bool {
-    level < Level::Mash && !urgent
 }
 
 impl Requests {
@@ -81,25 +81,32 @@ impl Requests {
         self.family_adds(&mut write, id, Event::new(now, What::Added).note(Some(words)))
             .await?;
         if raise {
-            sqlx::query("update request set urgent = 1 where id = $1")
-                .bind(id)
-                .execute(&mut *write)
-                .await?;
+            mark_urgent(&mut write, id).await?;
         }
         Ok(write.commit().await?)
     }
 
     /// The family asks us to stop, with or without a reason. Where a child's safety is in question it stays open, and its
-    /// team decides.
+    /// team decides; so it does where the reason itself speaks of danger (`raise`), which marks the request urgent.
     ///
     /// # Errors
     /// As for [`Requests::add_words`].
-    pub async fn withdraw(&self, id: &str, reason: Option<Private>, now: i64) -> Stored<()> {
+    pub async fn withdraw(&self, id: &str, reason: Option<Private>, raise: bool, now: i64) -> Stored<()> {
         let mut write = self.0.database.begin().await?;
         self.family_adds(&mut write, id, Event::new(now, What::Withdrawn).note(reason))
             .await?;
+        if raise {
+            mark_urgent(&mut write, id).await?;
+        }
         let request = kept(&self.0, &mut write, id).await?;
-        if stops(request.decision.level, request.urgent) {
+        let events = events_of(&self.0, &mut write, id).await?;
+        let all: Vec<&Event> = events.iter().collect();
+        if ends_when_asked(
+            request.decision.level,
+            request.urgent,
+            request.first_team().as_ref(),
+            &all,
+        ) {
             let closed = Event::new(now, What::Closed).detail(CloseReason::NotWanted.key());
             note(&self.0, &mut write, id, &closed).await?;
         }
@@ -138,6 +145,15 @@ impl Requests {
             at,
         })
     }
+}
+
+/// Nothing ever takes this back.
+pub(super) async fn mark_urgent(write: &mut Transaction<'_, Any>, id: &str) -> Stored<()> {
+    sqlx::query("update request set urgent = 1 where id = $1")
+        .bind(id)
+        .execute(&mut **write)
+        .await?;
+    Ok(())
 }
 
 /// As long for a wrong code as for the right one.

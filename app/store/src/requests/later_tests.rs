@@ -155,7 +155,7 @@ async fn a_code_opens_its_own_request_and_no_other() {
 async fn a_family_that_asks_us_to_stop_ends_a_hubs_request_and_never_one_about_a_childs_safety() {
     for store in stores().await {
         let hubs = at_hub(&store, "d1", false).await;
-        store.requests.withdraw(&hubs.id, None, 5).await.unwrap();
+        store.requests.withdraw(&hubs.id, None, false, 5).await.unwrap();
         let own = store.requests.own(&hubs.id).await.unwrap();
         assert_eq!(own.standing.status, Status::Closed(CloseReason::NotWanted));
         let mut serious = decision(Some("mash"), &[], false);
@@ -163,11 +163,36 @@ async fn a_family_that_asks_us_to_stop_ends_a_hubs_request_and_never_one_about_a
         let sent = send(&store, "d2", &serious, 1).await.unwrap();
         store
             .requests
-            .withdraw(&sent.id, Some(Private::new("he made me")), 5)
+            .withdraw(&sent.id, Some(Private::new("he made me")), false, 5)
             .await
             .unwrap();
         let own = store.requests.own(&sent.id).await.unwrap();
         assert!(own.standing.withdrawn && !own.standing.ended());
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_was_sent_up_or_whose_reason_speaks_of_danger_stays_open_when_the_family_asks_to_stop() {
+    for store in stores().await {
+        let sent_up = at_hub(&store, "d1", false).await;
+        let hidden = Act::Redirected(Redirect {
+            to: TeamId::new("mash"),
+            reason: RedirectReason::Safety,
+            hidden: true,
+        });
+        act(&store, &worker("h", &[HUB]), &sent_up, 1, hidden).await.unwrap();
+        store.requests.withdraw(&sent_up.id, None, false, 20).await.unwrap();
+        let own = store.requests.own(&sent_up.id).await.unwrap();
+        assert!(own.standing.withdrawn && !own.standing.ended(), "{}", store.engine);
+        assert!(
+            own.can_be_stopped(),
+            "what was hidden does not show in what the family may do"
+        );
+        let in_danger = at_hub(&store, "d2", false).await;
+        let why = Some(Private::new("he will kill me"));
+        store.requests.withdraw(&in_danger.id, why, true, 20).await.unwrap();
+        let own = store.requests.own(&in_danger.id).await.unwrap();
+        assert!(own.urgent && !own.standing.ended(), "{}", store.engine);
     }
 }
 
@@ -240,7 +265,7 @@ async fn a_request_that_is_over_is_not_changed() {
     for store in stores().await {
         let sent = at_hub(&store, "d1", false).await;
         store.requests.begin_change(&sent.id, "c1", 2).await.unwrap();
-        store.requests.withdraw(&sent.id, None, 5).await.unwrap();
+        store.requests.withdraw(&sent.id, None, false, 5).await.unwrap();
         let late = store.requests.begin_change(&sent.id, "c2", 6).await;
         assert!(matches!(late, Err(StoreError::Refused(Refusal::Ended))));
         let request = complete("too late");
@@ -295,7 +320,7 @@ async fn the_same_household_is_shown_to_a_team_that_has_both_and_to_no_other() {
 async fn a_household_that_is_over_is_not_pointed_at() {
     for store in stores().await {
         let (one, two) = (at_hub(&store, "d1", false).await, at_hub(&store, "d2", false).await);
-        store.requests.withdraw(&two.id, None, 5).await.unwrap();
+        store.requests.withdraw(&two.id, None, false, 5).await.unwrap();
         let open = store.requests.open(&worker("h", &[HUB]), &one.id, 6).await.unwrap();
         assert!(open.twins.is_empty());
     }
