@@ -13,7 +13,7 @@ const thinks = 250;
 const said = {
   danger: "no", want: "support", who: "parent", harm: "none", domestic_abuse: "no", child_name: "Zaynab", child_age: "7",
   postcode: "ng7 5hy", neighbourhood: "hyson-green-arboretum", social_worker: "no", needs: "behaviour", worries: "none",
-  so_far: "nothing_yet", how_long: "weeks", want_worker: "not_sure", story: "Bedtime is hard", your_name: "Amina",
+  so_far: "nothing_yet", how_long: "weeks", want_worker: "not_sure", story: "Bedtime is hard", your_name: "Amina", responsibility: "rather_not_say",
   contact_way: "phone", phone: "0115 496 0123", voicemail: "no", best_time: "morning", language: "en", interpreter: "no",
   agree_ask: "yes", agree_share: "none", agree_evaluation: "no",
 };

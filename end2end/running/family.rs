@@ -26,6 +26,7 @@ const SAID: &[(&str, &str)] = &[
     ("want_worker", "not_sure"),
     ("story", "Bedtime+is+hard"),
     ("your_name", "Amina"),
+    ("responsibility", "rather_not_say"),
     ("contact_way", "phone"),
     ("phone", "0115+496+0123"),
     ("voicemail", "no"),

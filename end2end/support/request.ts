@@ -27,6 +27,7 @@ export const MOTHER: Record<string, Answer> = {
   tried: { typed: '' },
   hope: { typed: 'Mornings without shouting' },
   your_name: { typed: 'Sana Demo' },
+  responsibility: { one: 'yes' },
   contact_way: { one: 'phone' },
   phone: { typed: '07700 900123' },
   voicemail: { one: 'no' },
@@ -55,21 +56,29 @@ export async function begin({ page, lang, t }: Asking): Promise<void> {
 /** The key of the open question, or the name of the page that is not one. */
 export const question = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
+/** The keys of all questions on the open page, the first of them as its address has it. */
+export async function asked(page: Page): Promise<string[]> {
+  const others = await page.locator('main input[name="with"]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  return [question(page), ...others];
+}
+
 /** Answers the open question in words that a person sees, and does not go on yet. */
 export async function fill({ page, t }: Asking, key: string, answer: Answer): Promise<void> {
   if ('typed' in answer) {
     await page.locator(`#${key}`).fill(answer.typed);
   } else if ('many' in answer) {
-    for (const option of answer.many) await choose(page, 'checkbox', t(`q-${key}-${option}`));
+    for (const option of answer.many) await choose(page, key, 'checkbox', t(`q-${key}-${option}`));
   } else if (key === 'language') {
     await page.locator('#language').selectOption(answer.one);
   } else {
-    await choose(page, 'radio', t(`q-${key}-${answer.one}`));
+    await choose(page, key, 'radio', t(`q-${key}-${answer.one}`));
   }
 }
 
-async function choose(page: Page, role: 'radio' | 'checkbox', name: string): Promise<void> {
-  await page.getByRole(role, { name, exact: true }).check();
+/** Among the options of one question: "Yes" may stand under several on a page. */
+async function choose(page: Page, key: string, role: 'radio' | 'checkbox', name: string): Promise<void> {
+  const fieldset = page.locator('fieldset').filter({ has: page.locator(`input[name="${key}"]`) });
+  await fieldset.getByRole(role, { name, exact: true }).check();
 }
 
 export async function goOn({ page, t }: Asking): Promise<void> {
@@ -78,13 +87,15 @@ export async function goOn({ page, t }: Asking): Promise<void> {
   await expect(page).not.toHaveURL(here);
 }
 
-/** Goes on as the mother would until this page: a question's key, or `check`. `seen` is called at each page on the way. */
+/** Goes on as the mother would until the page with this question, or `check`. `seen` is called at each page on the way. */
 export async function until(asking: Asking, last: string, seen: (key: string) => Promise<void> = async () => {}): Promise<void> {
-  for (let key = question(asking.page); key !== last; key = question(asking.page)) {
-    const answer = MOTHER[key];
-    if (!answer) throw new Error(`the mother has no answer to "${key}"`);
-    await seen(key);
-    await fill(asking, key, answer);
+  for (let keys = await asked(asking.page); !keys.includes(last); keys = await asked(asking.page)) {
+    await seen(keys[0]);
+    for (const key of keys) {
+      const answer = MOTHER[key];
+      if (!answer) throw new Error(`the mother has no answer to "${key}"`);
+      await fill(asking, key, answer);
+    }
     await goOn(asking);
   }
 }

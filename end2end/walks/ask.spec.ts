@@ -20,6 +20,11 @@ inEachLanguage(() => {
       if (scripts && key === 'needs') await picture(page, 'question', lang);
     });
     await look(visitor);
+    await page.getByRole('link', { name: t('group-hope'), exact: true }).click();
+    await look(visitor);
+    await fill({ page, lang, t }, 'hope', MOTHER.hope);
+    await goOn({ page, lang, t });
+    await expect(page, 'each part leads back to the list').toHaveURL(/check$/);
     await expect(page.locator('main')).toContainText(MOTHER_SAYS.hope);
     await page.locator('main a[href$="/request/child_age"]').click();
     await page.locator('#child_age').fill('9');
@@ -59,6 +64,74 @@ inEachLanguage(() => {
     await look({ page, lang, heard, scripts });
     await page.getByRole('button', { name: t('stop-mash-now-go-on'), exact: true }).click();
     await expect(page).toHaveURL(/domestic_abuse$/);
+  });
+
+  test('every child and every adult can be added, changed and taken off', async ({ page, lang, t, heard, scripts }) => {
+    test.slow();
+    const visitor = { page, lang, heard, scripts };
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'check');
+    await page.getByRole('link', { name: t('group-children'), exact: true }).click();
+    await look(visitor);
+    await page.locator('#school').fill('Greenfield School');
+    await goOn({ page, lang, t });
+    await expect(page).toHaveURL(/children$/);
+    await look(visitor);
+    await page.getByRole('button', { name: t('people-children-more'), exact: true }).click();
+    await look(visitor);
+    await page.locator('#children_age').fill('three');
+    await page.getByRole('button', { name: t('people-save'), exact: true }).click();
+    await expect(page.locator('.govuk-error-summary')).toContainText(t('problem-children_name-missing'));
+    await expect(page.locator('#children_age')).toHaveValue('three');
+    await look(visitor);
+    await page.locator('#children_name').fill('Ali');
+    await page.locator('#children_age').fill('3');
+    await page.getByRole('button', { name: t('people-save'), exact: true }).click();
+    await expect(page.locator('.fh-people')).toContainText('Ali');
+    await look(visitor);
+    if (scripts) await picture(page, 'children', lang);
+    await page.locator('.fh-people a[href$="/remove"]').click();
+    await look(visitor);
+    await page.getByRole('button', { name: t('people-remove-yes'), exact: true }).click();
+    await expect(page.locator('.fh-people')).not.toContainText('Ali');
+    await page.getByRole('button', { name: t('people-children-done'), exact: true }).click();
+    await page.getByRole('link', { name: t('group-adults'), exact: true }).click();
+    await page.getByRole('button', { name: t('people-adults-more'), exact: true }).click();
+    await look(visitor);
+    await page.goto(`/${lang}/request/check`);
+    if (scripts) await picture(page, 'tasks', lang);
+  });
+
+  test('a relative without a parent’s agreement gets the numbers, and a plan to end a life gets them first', async ({ page, lang, t, heard, scripts }) => {
+    await begin({ page, lang, t });
+    await until({ page, lang, t }, 'who');
+    await fill({ page, lang, t }, 'who', { one: 'family_member' });
+    await goOn({ page, lang, t });
+    await until({ page, lang, t }, 'relationship');
+    await look({ page, lang, heard, scripts });
+    await fill({ page, lang, t }, 'relationship', { one: 'grandparent' });
+    await goOn({ page, lang, t });
+    await fill({ page, lang, t }, 'parent_agrees', { one: 'no' });
+    await goOn({ page, lang, t });
+    await expect(page.locator('h1')).toHaveText(t('stop-ask-a-parent-title'));
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await look({ page, lang, heard, scripts });
+    await page.goto(`/${lang}/request/parent_agrees`);
+    await fill({ page, lang, t }, 'parent_agrees', { one: 'yes' });
+    await goOn({ page, lang, t });
+    await until({ page, lang, t }, 'worries');
+    await fill({ page, lang, t }, 'worries', { many: ['self_harm'] });
+    await goOn({ page, lang, t });
+    await fill({ page, lang, t }, 'self_harm_when', { one: 'attempt_or_plan' });
+    await goOn({ page, lang, t });
+    await expect(page.locator('h1')).toHaveText(t('stop-999-self-harm-title'));
+    await expect(page.locator('.fh-call')).toHaveAttribute('href', 'tel:999');
+    await look({ page, lang, heard, scripts });
+    await page.getByRole('button', { name: t('stop-999-self-harm-go-on'), exact: true }).click();
+    await until({ page, lang, t }, 'check');
+    await look({ page, lang, heard, scripts });
+    await send({ page, lang, t });
+    await look({ page, lang, heard, scripts });
   });
 
   test('who only wants to look is led to the directory', async ({ page, lang, t, heard, scripts }) => {

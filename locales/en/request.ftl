@@ -1,10 +1,11 @@
 # Asking for help: every question, answer and stop page.
-# $who is who fills in the form: parent, young_person (13 to 25, asking for themselves) or professional.
+# $who is who fills in the form: parent, young_person (13 to 25, asking for themselves), family_member (a relative or close
+# friend, with a parent’s agreement) or professional.
 # Keep sentences short. Say "you" and "we". Blame nobody.
 
 request-title = Ask for help
 request-lead-1 = Tell us a little about your family and what would help. A person reads every request.
-request-lead-2 = It takes about 10 minutes. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes.
+request-lead-2 = It takes about 10 minutes: 15 short pages for most families. Then you can send it, or tell us more if you like. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes.
 request-lead-3 = Nothing is sent until you press “Send” at the end.
 request-begin = Start
 # How far along the form is. $group is one of the headings below.
@@ -29,8 +30,14 @@ group-you = { $who ->
     [professional] About you and your work
    *[other] About you
 }
-group-contact = Getting in touch safely
-group-agreement = What you agree to
+group-contact = { $who ->
+    [professional] Getting in touch with the family safely
+   *[other] Getting in touch safely
+}
+group-agreement = { $who ->
+    [professional] What the family agrees to
+   *[other] What you agree to
+}
 
 # Safety
 
@@ -58,8 +65,10 @@ q-who-young_person = A young person of 13 or over, asking for myself
 q-who-under_13 = A child under 13
 q-who-professional = A professional, asking for a family I work with
 q-who-professional-hint = For example a teacher, nurse, doctor, youth worker or housing officer.
+q-who-family_member = A relative or close friend, asking for a family
+q-who-family_member-hint = You live with the child or are close to them, and a parent agrees that you ask.
 q-who-someone_else = Someone worried about another family’s child
-q-who-someone_else-hint = For example a relative, friend or neighbour. You don’t have to give your name.
+q-who-someone_else-hint = For example a neighbour, or a relative whom no parent asked. You don’t have to give your name.
 
 # All options are things done to a child. Keep the words plain; people must know at once what is meant.
 q-harm = { $who ->
@@ -89,6 +98,7 @@ q-harm-none = None of these
 
 q-domestic_abuse = { $who ->
     [professional] Is anyone in the family being hurt, threatened or controlled by a partner, ex-partner or relative?
+    [family_member] Is anyone in the family being hurt, threatened or controlled by a partner, ex-partner or relative?
    *[other] Is anyone at home being hurt, threatened or controlled by a partner, ex-partner or relative?
 }
 q-domestic_abuse-short = Safety at home
@@ -123,7 +133,7 @@ q-child_name-why = { $who ->
 }
 q-child_name-hint = { $who ->
     [young_person] A first name is enough.
-   *[other] If there are more children, choose the one you worry about most. You can tell us about the others later. For a baby on the way, write “baby”.
+   *[other] If there are more children, choose the one you worry about most. You can add the others later. For a baby on the way, write “baby”.
 }
 
 q-child_age = { $who ->
@@ -173,6 +183,7 @@ q-social_worker-yes_other_council-hint = { $who ->
    *[other] Also if the child is in care, or lives with foster carers, through another council.
 }
 q-social_worker-not_sure = I am not sure
+q-social_worker-rather_not_say = I would rather not say
 
 q-family_agrees = Does the family know about this request and agree to it?
 q-family_agrees-short = The family agrees
@@ -187,11 +198,13 @@ q-parents_know-why = From 13 you can ask for yourself. We talk to you first, bef
 q-parents_know-yes = Yes
 q-parents_know-no = No
 q-parents_know-said_no = They know, and they said no
+q-parents_know-rather_not_say = I would rather not say
 
 # What is happening
 
 q-needs = { $who ->
     [professional] What would the family like help with?
+    [family_member] What would the family like help with?
    *[other] What would you like help with?
 }
 q-needs-short = Help with
@@ -217,12 +230,14 @@ q-needs-something_else = Something else
 
 q-housing_when = { $who ->
     [professional] When could they lose their home?
+    [family_member] When could they lose their home?
    *[other] When could you lose your home?
 }
 q-housing_when-short = Losing the home
 q-housing_when-why = The council must help early when someone may lose their home.
 q-housing_when-tonight = { $who ->
     [professional] They have nowhere safe to sleep tonight
+    [family_member] They have nowhere safe to sleep tonight
    *[other] I have nowhere safe to sleep tonight
 }
 q-housing_when-within_56_days = Within the next 8 weeks
@@ -286,6 +301,7 @@ q-self_harm_when-past = It was in the past
 
 q-so_far = { $who ->
     [professional] Has the help they have had so far been enough?
+    [family_member] Has the help they have had so far been enough?
    *[other] Has the help you have had so far been enough?
 }
 q-so_far-short = Help so far
@@ -293,24 +309,29 @@ q-so_far-why = So that nobody offers you again what did not work.
 q-so_far-hint = For example from school, a health visitor, a doctor, a hub or a group.
 q-so_far-nothing_yet = { $who ->
     [professional] They have had no help yet
+    [family_member] They have had no help yet
     [young_person] I have had no help yet
    *[other] We have had no help yet
 }
 q-so_far-enough_for_now = { $who ->
     [professional] It helps, and they want to go on
+    [family_member] It helps, and they want to go on
     [young_person] It helps, and I want to go on
    *[other] It helps, and we want to go on
 }
 q-so_far-not_enough = { $who ->
     [professional] They have had help, and it is not enough
+    [family_member] They have had help, and it is not enough
     [young_person] I have had help, and it is not enough
    *[other] We have had help, and it is not enough
 }
+q-so_far-rather_not_say = I would rather not say
 
 q-how_long = How long has it been like this?
 q-how_long-short = How long
 q-how_long-why = { $who ->
     [professional] So that we know what they have been carrying.
+    [family_member] So that we know what they have been carrying.
    *[other] So that we know what you have been carrying.
 }
 q-how_long-weeks = Some weeks
@@ -319,6 +340,7 @@ q-how_long-long = A year or longer, or it comes back again and again
 
 q-want_worker = { $who ->
     [professional] Would the family like one person who helps them over some months?
+    [family_member] Would the family like one person who helps them over some months?
    *[other] Would you like one person who helps you over some months?
 }
 q-want_worker-short = One person to help
@@ -327,25 +349,50 @@ q-want_worker-yes = Yes
 q-want_worker-no = No
 q-want_worker-not_sure = I am not sure
 
-q-story = What is going on?
+q-story = { $who ->
+    [young_person] What is going on for you?
+   *[other] What is going on?
+}
 q-story-short = What is going on
-q-story-why = In your own words and any language. Then you don’t have to tell it again.
-q-story-hint = You can leave this empty and tell us when we talk.
+q-story-why = { $who ->
+    [professional] So that the family does not have to tell it again. Write what you saw, and what they say.
+   *[other] In your own words and any language. Then you don’t have to tell it again.
+}
+q-story-hint = { $who ->
+    [professional] The family may read this. You can leave it empty.
+   *[other] You can leave this empty and tell us when we talk.
+}
 
-q-going_well = What is going well?
+q-going_well = { $who ->
+    [young_person] What is going well for you?
+    [professional] What is going well for the family?
+    [family_member] What is going well for the family?
+   *[other] What is going well?
+}
 q-going_well-short = Going well
-q-going_well-why = Every family is good at something. We build on that.
-q-going_well-hint = For example: a grandparent who helps, a kind teacher, something you like doing together.
+q-going_well-why = { $who ->
+    [young_person] Everyone is good at something. We build on that.
+   *[other] Every family is good at something. We build on that.
+}
+q-going_well-hint = { $who ->
+    [young_person] For example: a friend, a teacher you like, music, football.
+   *[other] For example: a grandparent who helps, a kind teacher, something you like doing together.
+}
 
 q-tried = { $who ->
     [professional] What has been tried, and what helped a little?
+    [family_member] What has been tried, and what helped a little?
    *[other] What have you tried, and what helped a little?
 }
 q-tried-short = What helped
 q-tried-why = So that we start where you are.
 
-q-hope = What would be better in three months?
-q-hope-short = What you hope for
+q-hope = { $who ->
+    [professional] What would the family like to be better in three months?
+    [family_member] What would the family like to be better in three months?
+   *[other] What would be better in three months?
+}
+q-hope-short = Hopes
 q-hope-why = This becomes the first goal. You can change it later.
 
 # Who is asking
@@ -357,27 +404,39 @@ q-your_name-why = { $who ->
    *[other] So that we know who to ask for. You can use another name if that is safer.
 }
 
-q-agency = Where do you work, and what is your job?
+q-agency = Where do you work?
 q-agency-short = Your work
 q-agency-why = So that the team can ring you back at work.
-q-agency-hint = For example: Greenfield School, family support worker.
+q-agency-hint = For example: Greenfield School.
 
 # Contact
 
-q-contact_way = What is the safest way to get in touch?
+q-contact_way = { $who ->
+    [professional] What is the safest way to get in touch with the family?
+   *[other] What is the safest way to get in touch?
+}
 q-contact_way-short = How to get in touch
-q-contact_way-why = We only use the way you choose. We never send a letter.
+q-contact_way-why = { $who ->
+    [professional] We only use the way that the family chose. Ask them before you answer. We never send a letter.
+   *[other] We only use the way you choose. We never send a letter.
+}
 q-contact_way-hint = Choose a phone or an email that nobody else reads.
 q-contact_way-phone = A phone call
 q-contact_way-text = A text message
 q-contact_way-email = An email
 
-q-phone = What number is safe to use?
+q-phone = { $who ->
+    [professional] What number of the family is safe to use?
+   *[other] What number is safe to use?
+}
 q-phone-short = Phone number
 q-phone-why = We ring from a number that does not show who we are.
 q-phone-hint = A number from another country is fine. Begin it with +.
 
-q-email = What email address is safe to use?
+q-email = { $who ->
+    [professional] What email address of the family is safe to use?
+   *[other] What email address is safe to use?
+}
 q-email-short = Email address
 q-email-why = We only write that there is an update. The email does not say what it is about.
 
@@ -389,7 +448,10 @@ q-voicemail-no = No, please don’t
 
 q-best_time = When is a good time?
 q-best_time-short = Good times
-q-best_time-why = So that we ring when you can talk.
+q-best_time-why = { $who ->
+    [professional] So that we ring when they can talk.
+   *[other] So that we ring when you can talk.
+}
 q-best_time-hint = Choose everything that fits. Monday to Friday.
 q-best_time-morning = In the morning
 q-best_time-afternoon = In the afternoon
@@ -401,9 +463,12 @@ q-must_not_know-short = Must not know
 q-must_not_know-why = So that we never speak to the wrong person.
 q-must_not_know-hint = A name, or who they are to you. Leave this empty if there is nobody.
 
-q-code_word = Would you like a code word?
+q-code_word = { $who ->
+    [professional] Would the family like a code word?
+   *[other] Would you like a code word?
+}
 q-code_word-short = Code word
-q-code_word-why = We say it when we ring, so that you know it is us. If someone else answers, we don’t say why we rang.
+q-code_word-why = We say it when we ring, so that it is clear that it is us. If someone else answers, we don’t say why we rang.
 q-code_word-hint = One or two words that are easy to remember.
 
 q-language = { $who ->
@@ -429,7 +494,10 @@ q-interpreter-bsl = Yes, in British Sign Language (BSL)
 
 # Agreements
 
-q-agree_ask = Do you agree that we send this and get in touch with you?
+q-agree_ask = { $who ->
+    [family_member] Do you and the parent agree that we send this and get in touch?
+   *[other] Do you agree that we send this and get in touch with you?
+}
 q-agree_ask-short = Send and get in touch
 q-agree_ask-why = Family help is your choice. You can change your mind at any time.
 q-agree_ask-yes = Yes, send it
@@ -437,6 +505,8 @@ q-agree_ask-no = No, send nothing
 
 q-agree_share = { $who ->
     [professional] Who does the family agree we may ask about them?
+    [young_person] Who may we ask about you?
+    [family_member] Who did the parent agree we may ask about the family?
    *[other] Who may we ask about your family?
 }
 q-agree_share-short = Who we may ask
@@ -479,15 +549,17 @@ problem-child_age-missing = { $who ->
 }
 problem-child_age-too-many = Enter an age, or choose “Not born yet”, but not both
 problem-neighbourhood-missing = Choose a part of town. You can choose “I am not sure”
-problem-social_worker-missing = Choose an answer. You can choose “I am not sure”
+problem-social_worker-missing = Choose if there is a social worker. You can choose “I am not sure”
 problem-family_agrees-missing = Choose if the family agrees
 problem-parents_know-missing = Choose if your parents or carers know
 problem-needs-missing = { $who ->
     [professional] Choose what the family would like help with. You can choose “Something else”
+    [family_member] Choose what the family would like help with. You can choose “Something else”
    *[other] Choose what you would like help with. You can choose “Something else”
 }
 problem-housing_when-missing = { $who ->
     [professional] Choose when they could lose their home. You can choose “I am not sure”
+    [family_member] Choose when they could lose their home. You can choose “I am not sure”
    *[other] Choose when you could lose your home. You can choose “I am not sure”
 }
 problem-worries-missing = Choose everything that fits, or “None of these”
@@ -496,8 +568,11 @@ problem-so_far-missing = Choose if help so far has been enough
 problem-how_long-missing = Choose how long it has been like this
 problem-want_worker-missing = Choose “Yes”, “No” or “I am not sure”
 problem-your_name-missing = Enter your name
-problem-agency-missing = Enter where you work and what your job is
-problem-contact_way-missing = Choose how we can get in touch
+problem-agency-missing = Enter where you work
+problem-contact_way-missing = { $who ->
+    [professional] Choose how we can get in touch with the family
+   *[other] Choose how we can get in touch
+}
 problem-phone-missing = Enter a phone number that is safe to use
 problem-email-missing = Enter an email address that is safe to use
 problem-voicemail-missing = Choose if we may leave a voice message
@@ -527,7 +602,8 @@ stop-999-self-harm-title = Please get help now
 stop-999-self-harm-1 = If someone has hurt themselves or is about to, call 999 or go to A&E. Stay with them.
 stop-999-self-harm-2 = If it is not happening right now, call NHS 111 and choose option 2. They know what to do, day and night.
 stop-999-self-harm-3 = You can also talk to someone who listens. They will not judge you.
-stop-999-self-harm-4 = This form is too slow for this. When things are safer, come back and we will help you with the rest.
+stop-999-self-harm-4 = This form is too slow for this. If you would like someone to ring you later as well, go on: we ask only how. The team reads it on working days from 8:30am to 4:50pm, so please don’t wait for it.
+stop-999-self-harm-go-on = I have read this. Ask someone to ring me later as well
 
 stop-self-harm-title = You can talk to someone now
 stop-self-harm-1 = Thank you for telling us. Hard feelings like these can get better with help.
@@ -578,12 +654,12 @@ stop-domestic-abuse-go-on = Go on with the form
 stop-no-agreement-title = Talk with the family first
 stop-no-agreement-1 = Family help works when a family wants it. Tell them how it can help, and ask if they agree. Then come back.
 stop-no-agreement-2 = If you think that a child is being hurt, or could be, ring the city’s safeguarding team (MASH) now. You do not need the family’s agreement for that.
-stop-no-agreement-3 = You can go on if you are worried about a child’s safety. At the end we send it to that team, or we send nothing and tell you what to do.
+stop-no-agreement-3 = Without the family’s agreement nothing is ever sent to a family hub. Only if your answers show that a child may not be safe, we send them to the city’s safeguarding team (MASH). If they don’t, we send nothing and keep nothing: all you type is lost.
 stop-no-agreement-go-on = Go on. I am worried about a child’s safety
 
 stop-not-safe-to-ask-title = Talk it through by phone
 stop-not-safe-to-ask-1 = If it is not safe to ask the family, that is a worry in itself. Ring the city’s safeguarding team (MASH) and talk it through.
-stop-not-safe-to-ask-2 = You can go on with the form too. At the end we send it to that team, or we send nothing and tell you what to do.
+stop-not-safe-to-ask-2 = You can go on with the form too. Only if your answers show that a child may not be safe, we send them to that team. If they don’t, we send nothing and keep nothing: all you type is lost.
 stop-not-safe-to-ask-go-on = Go on with the form
 
 stop-county-title = Another council helps there

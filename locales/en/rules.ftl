@@ -4,8 +4,8 @@
 
 because-danger = Someone is in danger now. A phone call brings help at once.
 because-danger-staff = Says that someone is in danger now. Shown 999; no form.
-because-self-harm-plan = This needs help right now, by phone.
-because-self-harm-plan-staff = Attempt or plan to end a life. Shown 999 and NHS 111; no form.
+because-self-harm-plan = This needs help right now, by phone. We marked it urgent, so that the city’s safeguarding team (MASH) rings you back as well.
+because-self-harm-plan-staff = Attempt or plan to end a life. Shown 999, NHS 111 option 2 and Samaritans before and after; asked to be rung back as well. Ring now.
 because-harm = What you told us may mean that a child is being hurt. The city’s safeguarding team (MASH) is trained for this.
 because-harm-staff = Names harm, or a risk of harm, to a child. Asked to phone; asks to be rung back safely.
 because-harm-young-adult = What you told us may mean that a young adult is being hurt. The city’s safeguarding team (MASH) makes sure that the right people hear of it.
@@ -116,6 +116,7 @@ rule-self-harm-plan = Suicide attempt or plan
 rule-harm-young-adult = Harm, 18 or over
 rule-harm = Harm to a child
 rule-under-13 = Under 13, asking alone
+rule-relative-without-agreement = Relative or friend, no parent agreed
 rule-someone-else = Another family’s child
 rule-county = Lives in the county
 rule-elsewhere = Lives elsewhere
@@ -153,7 +154,7 @@ rule-harm-elsewhere = Harm, home elsewhere
 rule-check-address = A second home in the city
 rule-open-case = Open at this council
 rule-placed-by-another-council = Open at another council
-rule-social-worker-not-sure = Social worker not sure
+rule-social-worker-not-sure = Social worker not sure, or not said
 rule-safe-contact = Safe contact
 rule-domestic-abuse-help = Domestic abuse helplines
 rule-domestic-abuse-before = Domestic abuse before, or not said

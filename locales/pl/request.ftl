@@ -1,9 +1,9 @@
 # Not yet reviewed by a native speaker.
 
-# $who: parent, young_person (13 to 25, for themselves) or professional. Past tenses with a gender are avoided.
+# $who: parent, young_person (13 to 25, for themselves), family_member (a relative or close friend) or professional. Past tenses with a gender are avoided.
 request-title = Poproś o pomoc
 request-lead-1 = Opowiedz nam trochę o swojej rodzinie i o tym, co by pomogło. Każdą prośbę czyta człowiek.
-request-lead-2 = To zajmie około 10 minut. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz.
+request-lead-2 = To zajmie około 10 minut: dla większości rodzin 15 krótkich stron. Potem możesz to wysłać albo, jeśli chcesz, powiedzieć nam więcej. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz.
 request-lead-3 = Nic nie zostanie wysłane, dopóki na końcu nie naciśniesz „Wyślij”.
 request-begin = Zacznij
 request-progress = Część { $at } z { $of }: { $group }
@@ -26,8 +26,14 @@ group-you = { $who ->
     [professional] O Tobie i Twojej pracy
    *[other] O Tobie
 }
-group-contact = Bezpieczny kontakt
-group-agreement = Na co się zgadzasz
+group-contact = { $who ->
+    [professional] Bezpieczny kontakt z rodziną
+   *[other] Bezpieczny kontakt
+}
+group-agreement = { $who ->
+    [professional] Na co zgadza się rodzina
+   *[other] Na co się zgadzasz
+}
 
 q-danger = Czy ktoś jest teraz w niebezpieczeństwie?
 q-danger-short = Niebezpieczeństwo teraz
@@ -53,8 +59,10 @@ q-who-young_person = Młoda osoba, 13 lat lub więcej – proszę o pomoc dla si
 q-who-under_13 = Dziecko, które ma mniej niż 13 lat
 q-who-professional = Specjalista – proszę o pomoc dla rodziny, z którą pracuję
 q-who-professional-hint = Na przykład z przedszkola lub szkoły, przychodni, klubu młodzieżowego albo działu mieszkaniowego.
+q-who-family_member = Ktoś z krewnych lub bliski przyjaciel rodziny – proszę o pomoc dla tej rodziny
+q-who-family_member-hint = Mieszkasz z dzieckiem albo jesteś mu bliską osobą, a rodzic zgadza się, że prosisz o pomoc.
 q-who-someone_else = Ktoś, kto martwi się o dziecko z innej rodziny
-q-who-someone_else-hint = Na przykład krewni, przyjaciele lub sąsiedzi. Nie musisz podawać nazwiska.
+q-who-someone_else-hint = Na przykład sąsiedzi albo krewni, którzy nie mają zgody rodzica. Nie musisz podawać nazwiska.
 
 q-harm = { $who ->
     [young_person] Czy coś z tego Cię spotkało albo może Cię wkrótce spotkać?
@@ -82,6 +90,7 @@ q-harm-none = Nic z tego
 
 q-domestic_abuse = { $who ->
     [professional] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w tej rodzinie, grozi mu albo go kontroluje?
+    [family_member] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w tej rodzinie, grozi mu albo go kontroluje?
    *[other] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w domu, grozi mu albo go kontroluje?
 }
 q-domestic_abuse-short = Bezpieczeństwo w domu
@@ -114,7 +123,7 @@ q-child_name-why = { $who ->
 }
 q-child_name-hint = { $who ->
     [young_person] Wystarczy samo imię.
-   *[other] Jeśli dzieci jest więcej, wybierz to, o które najbardziej się martwisz. O innych możesz powiedzieć nam później. Jeśli dziecko jest w drodze, wpisz „dziecko”.
+   *[other] Jeśli dzieci jest więcej, wybierz to, o które najbardziej się martwisz. Inne możesz dodać później. Jeśli dziecko jest w drodze, wpisz „dziecko”.
 }
 
 q-child_age = { $who ->
@@ -163,6 +172,7 @@ q-social_worker-yes_other_council-hint = { $who ->
    *[other] Także gdy dziecko jest w pieczy zastępczej (in care) lub w rodzinie zastępczej z innego urzędu.
 }
 q-social_worker-not_sure = Nie wiem na pewno
+q-social_worker-rather_not_say = Wolę nie mówić
 
 q-family_agrees = Czy rodzina wie o tej prośbie i się na nią zgadza?
 q-family_agrees-short = Zgoda rodziny
@@ -177,9 +187,11 @@ q-parents_know-why = Od 13 lat możesz prosić o pomoc dla siebie. Najpierw rozm
 q-parents_know-yes = Tak
 q-parents_know-no = Nie
 q-parents_know-said_no = Wiedzą i się nie zgadzają
+q-parents_know-rather_not_say = Wolę nie mówić
 
 q-needs = { $who ->
     [professional] W czym rodzina potrzebuje pomocy?
+    [family_member] W czym rodzina potrzebuje pomocy?
    *[other] W czym potrzebujesz pomocy?
 }
 q-needs-short = Pomoc w czym
@@ -204,12 +216,14 @@ q-needs-something_else = Coś innego
 
 q-housing_when = { $who ->
     [professional] Kiedy rodzina może stracić dom lub mieszkanie?
+    [family_member] Kiedy rodzina może stracić dom lub mieszkanie?
    *[other] Kiedy możesz stracić dom lub mieszkanie?
 }
 q-housing_when-short = Utrata domu
 q-housing_when-why = Urząd miasta musi pomóc wcześnie, gdy ktoś może stracić dom.
 q-housing_when-tonight = { $who ->
     [professional] Dziś w nocy rodzina nie ma bezpiecznego miejsca do spania
+    [family_member] Dziś w nocy rodzina nie ma bezpiecznego miejsca do spania
    *[other] Dziś w nocy nie mam bezpiecznego miejsca do spania
 }
 q-housing_when-within_56_days = W ciągu najbliższych 8 tygodni
@@ -271,6 +285,7 @@ q-self_harm_when-past = To było kiedyś
 
 q-so_far = { $who ->
     [professional] Czy dotychczasowa pomoc wystarczyła tej rodzinie?
+    [family_member] Czy dotychczasowa pomoc wystarczyła tej rodzinie?
    *[other] Czy dotychczasowa pomoc wystarczyła?
 }
 q-so_far-short = Dotychczasowa pomoc
@@ -278,24 +293,29 @@ q-so_far-why = Żeby nikt nie proponował Ci znowu tego, co nie zadziałało.
 q-so_far-hint = Na przykład w szkole, od pielęgniarki środowiskowej (health visitor), lekarza, w centrum rodzinnym lub w grupie.
 q-so_far-nothing_yet = { $who ->
     [professional] Rodzina nie miała jeszcze żadnej pomocy
+    [family_member] Rodzina nie miała jeszcze żadnej pomocy
     [young_person] Nie mam jeszcze żadnej pomocy
    *[other] Nie było jeszcze żadnej pomocy
 }
 q-so_far-enough_for_now = { $who ->
     [professional] To pomaga i rodzina chce to kontynuować
+    [family_member] To pomaga i rodzina chce to kontynuować
     [young_person] To pomaga i chcę to kontynuować
    *[other] To pomaga i chcemy to kontynuować
 }
 q-so_far-not_enough = { $who ->
     [professional] Rodzina ma lub miała pomoc, ale ona nie wystarcza
+    [family_member] Rodzina ma lub miała pomoc, ale ona nie wystarcza
     [young_person] Pomoc jest lub była, ale mi nie wystarcza
    *[other] Pomoc jest lub była, ale nam nie wystarcza
 }
+q-so_far-rather_not_say = Wolę nie mówić
 
 q-how_long = Od jak dawna tak jest?
 q-how_long-short = Jak długo
 q-how_long-why = { $who ->
     [professional] Żebyśmy wiedzieli, z czym rodzina się zmaga.
+    [family_member] Żebyśmy wiedzieli, z czym rodzina się zmaga.
    *[other] Żebyśmy wiedzieli, z czym się zmagasz.
 }
 q-how_long-weeks = Od kilku tygodni
@@ -304,6 +324,7 @@ q-how_long-long = Od roku lub dłużej albo ciągle to wraca
 
 q-want_worker = { $who ->
     [professional] Czy rodzina chce, żeby przez kilka miesięcy pomagała jej jedna osoba?
+    [family_member] Czy rodzina chce, żeby przez kilka miesięcy pomagała jej jedna osoba?
    *[other] Czy chcesz, żeby przez kilka miesięcy pomagała Ci jedna osoba?
 }
 q-want_worker-short = Jedna osoba do pomocy
@@ -312,25 +333,50 @@ q-want_worker-yes = Tak
 q-want_worker-no = Nie
 q-want_worker-not_sure = Nie wiem na pewno
 
-q-story = Co się dzieje?
+q-story = { $who ->
+    [young_person] Co się u Ciebie dzieje?
+   *[other] Co się dzieje?
+}
 q-story-short = Co się dzieje
-q-story-why = Własnymi słowami i w dowolnym języku. Dzięki temu nie trzeba będzie opowiadać tego jeszcze raz.
-q-story-hint = Możesz zostawić to pole puste i opowiedzieć nam, gdy będziemy rozmawiać.
+q-story-why = { $who ->
+    [professional] Żeby rodzina nie musiała opowiadać tego jeszcze raz. Napisz, co widać, i co mówi rodzina.
+   *[other] Własnymi słowami i w dowolnym języku. Dzięki temu nie trzeba będzie opowiadać tego jeszcze raz.
+}
+q-story-hint = { $who ->
+    [professional] Rodzina może to przeczytać. Możesz zostawić to pole puste.
+   *[other] Możesz zostawić to pole puste i opowiedzieć nam, gdy będziemy rozmawiać.
+}
 
-q-going_well = Co idzie dobrze?
+q-going_well = { $who ->
+    [young_person] Co idzie Ci dobrze?
+    [professional] Co idzie rodzinie dobrze?
+    [family_member] Co idzie rodzinie dobrze?
+   *[other] Co idzie dobrze?
+}
 q-going_well-short = Co idzie dobrze
-q-going_well-why = Każda rodzina jest w czymś dobra. Na tym budujemy.
-q-going_well-hint = Na przykład: babcia lub dziadek, którzy pomagają, życzliwa osoba w szkole, coś, co lubicie robić razem.
+q-going_well-why = { $who ->
+    [young_person] Każdy jest w czymś dobry. Na tym budujemy.
+   *[other] Każda rodzina jest w czymś dobra. Na tym budujemy.
+}
+q-going_well-hint = { $who ->
+    [young_person] Na przykład: ktoś bliski, lubiana osoba w szkole, muzyka, piłka nożna.
+   *[other] Na przykład: babcia lub dziadek, którzy pomagają, życzliwa osoba w szkole, coś, co lubicie robić razem.
+}
 
 q-tried = { $who ->
     [professional] Jakie były próby i co choć trochę pomogło rodzinie?
+    [family_member] Jakie były próby i co choć trochę pomogło rodzinie?
    *[other] Jakie były próby i co choć trochę pomogło?
 }
 q-tried-short = Co pomogło
 q-tried-why = Żeby zacząć tam, gdzie teraz jesteście.
 
-q-hope = Co powinno być lepiej za trzy miesiące?
-q-hope-short = Na co masz nadzieję
+q-hope = { $who ->
+    [professional] Co zdaniem rodziny powinno być lepiej za trzy miesiące?
+    [family_member] Co zdaniem rodziny powinno być lepiej za trzy miesiące?
+   *[other] Co powinno być lepiej za trzy miesiące?
+}
+q-hope-short = Nadzieje
 q-hope-why = To będzie pierwszy cel. Możesz go później zmienić.
 
 q-your_name = Jak się nazywasz?
@@ -340,25 +386,37 @@ q-your_name-why = { $who ->
    *[other] Żebyśmy wiedzieli, o kogo pytać. Możesz podać inne imię, jeśli tak jest bezpieczniej.
 }
 
-q-agency = Gdzie pracujesz i na jakim stanowisku?
+q-agency = Gdzie pracujesz?
 q-agency-short = Twoja praca
 q-agency-why = Żeby zespół mógł oddzwonić do Ciebie do pracy.
-q-agency-hint = Na przykład: Greenfield School, family support worker.
+q-agency-hint = Na przykład: Greenfield School.
 
-q-contact_way = Jaki sposób kontaktu jest dla Ciebie najbezpieczniejszy?
+q-contact_way = { $who ->
+    [professional] Jaki sposób kontaktu jest dla rodziny najbezpieczniejszy?
+   *[other] Jaki sposób kontaktu jest dla Ciebie najbezpieczniejszy?
+}
 q-contact_way-short = Sposób kontaktu
-q-contact_way-why = Kontaktujemy się tylko w wybrany przez Ciebie sposób. Nigdy nie wysyłamy listów.
+q-contact_way-why = { $who ->
+    [professional] Kontaktujemy się tylko w sposób, który wybrała rodzina. Zapytaj ją, zanim odpowiesz. Nigdy nie wysyłamy listów.
+   *[other] Kontaktujemy się tylko w wybrany przez Ciebie sposób. Nigdy nie wysyłamy listów.
+}
 q-contact_way-hint = Wybierz telefon lub e-mail, do którego nie zagląda nikt inny.
 q-contact_way-phone = Rozmowa przez telefon
 q-contact_way-text = SMS
 q-contact_way-email = E-mail
 
-q-phone = Pod jaki numer możemy bezpiecznie dzwonić lub pisać?
+q-phone = { $who ->
+    [professional] Pod jaki numer rodziny możemy bezpiecznie dzwonić lub pisać?
+   *[other] Pod jaki numer możemy bezpiecznie dzwonić lub pisać?
+}
 q-phone-short = Numer telefonu
 q-phone-why = Dzwonimy z numeru, który nie pokazuje, kim jesteśmy.
 q-phone-hint = Może to być numer z innego kraju. Zacznij go od znaku +.
 
-q-email = Na jaki adres e-mail możemy bezpiecznie pisać?
+q-email = { $who ->
+    [professional] Na jaki adres e-mail rodziny możemy bezpiecznie pisać?
+   *[other] Na jaki adres e-mail możemy bezpiecznie pisać?
+}
 q-email-short = Adres e-mail
 q-email-why = Piszemy tylko, że jest coś nowego. W e-mailu nie ma informacji, czego to dotyczy.
 
@@ -370,7 +428,10 @@ q-voicemail-no = Nie, proszę tego nie robić
 
 q-best_time = Kiedy jest dobra pora?
 q-best_time-short = Dobra pora
-q-best_time-why = Żebyśmy dzwonili, gdy możesz rozmawiać.
+q-best_time-why = { $who ->
+    [professional] Żebyśmy dzwonili, gdy rodzina może rozmawiać.
+   *[other] Żebyśmy dzwonili, gdy możesz rozmawiać.
+}
 q-best_time-hint = Wybierz wszystko, co pasuje. Od poniedziałku do piątku.
 q-best_time-morning = Rano
 q-best_time-afternoon = Po południu
@@ -382,7 +443,10 @@ q-must_not_know-short = Kto nie może wiedzieć
 q-must_not_know-why = Żebyśmy nigdy nie rozmawiali z niewłaściwą osobą.
 q-must_not_know-hint = Imię albo kim ta osoba jest dla Ciebie. Jeśli nie ma nikogo takiego, zostaw to pole puste.
 
-q-code_word = Czy chcesz ustalić hasło?
+q-code_word = { $who ->
+    [professional] Czy rodzina chce ustalić hasło?
+   *[other] Czy chcesz ustalić hasło?
+}
 q-code_word-short = Hasło
 q-code_word-why = Powiemy je, gdy zadzwonimy, żeby było wiadomo, że to my. Jeśli odbierze ktoś inny, nie powiemy, dlaczego dzwonimy.
 q-code_word-hint = Jedno lub dwa słowa, które łatwo zapamiętać.
@@ -407,7 +471,10 @@ q-interpreter-no = Nie
 q-interpreter-yes = Tak, proszę
 q-interpreter-bsl = Tak, brytyjskiego języka migowego (BSL)
 
-q-agree_ask = Czy zgadzasz się, żebyśmy to wysłali i skontaktowali się z Tobą?
+q-agree_ask = { $who ->
+    [family_member] Czy Ty i rodzic zgadzacie się, żebyśmy to wysłali i się skontaktowali?
+   *[other] Czy zgadzasz się, żebyśmy to wysłali i skontaktowali się z Tobą?
+}
 q-agree_ask-short = Wysłanie i kontakt
 q-agree_ask-why = Pomoc dla rodziny jest Twoim wyborem. W każdej chwili możesz zmienić zdanie.
 q-agree_ask-yes = Tak, wyślijcie to
@@ -415,6 +482,8 @@ q-agree_ask-no = Nie, nic nie wysyłajcie
 
 q-agree_share = { $who ->
     [professional] Kogo, za zgodą rodziny, możemy o nią zapytać?
+    [young_person] Kogo możemy zapytać o Ciebie?
+    [family_member] Kogo, za zgodą rodzica, możemy zapytać o tę rodzinę?
    *[other] Kogo możemy zapytać o Twoją rodzinę?
 }
 q-agree_share-short = Kogo możemy zapytać
@@ -455,15 +524,17 @@ problem-child_age-missing = { $who ->
 }
 problem-child_age-too-many = Wpisz wiek albo wybierz „Jeszcze się nie urodziło”, ale nie jedno i drugie
 problem-neighbourhood-missing = Wybierz dzielnicę. Możesz wybrać „Nie wiem na pewno”
-problem-social_worker-missing = Wybierz odpowiedź. Możesz wybrać „Nie wiem na pewno”
+problem-social_worker-missing = Wybierz, czy jest pracownik socjalny. Możesz wybrać „Nie wiem na pewno”
 problem-family_agrees-missing = Wybierz, czy rodzina się zgadza
 problem-parents_know-missing = Wybierz, czy Twoi rodzice lub opiekunowie o tym wiedzą
 problem-needs-missing = { $who ->
     [professional] Wybierz, w czym rodzina potrzebuje pomocy. Możesz wybrać „Coś innego”
+    [family_member] Wybierz, w czym rodzina potrzebuje pomocy. Możesz wybrać „Coś innego”
    *[other] Wybierz, w czym potrzebujesz pomocy. Możesz wybrać „Coś innego”
 }
 problem-housing_when-missing = { $who ->
     [professional] Wybierz, kiedy rodzina może stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
+    [family_member] Wybierz, kiedy rodzina może stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
    *[other] Wybierz, kiedy możesz stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
 }
 problem-worries-missing = Wybierz wszystko, co pasuje, albo „Nic z tego”
@@ -472,8 +543,11 @@ problem-so_far-missing = Wybierz, czy dotychczasowa pomoc wystarczyła
 problem-how_long-missing = Wybierz, od jak dawna tak jest
 problem-want_worker-missing = Wybierz „Tak”, „Nie” albo „Nie wiem na pewno”
 problem-your_name-missing = Wpisz, jak się nazywasz
-problem-agency-missing = Wpisz, gdzie pracujesz i na jakim stanowisku
-problem-contact_way-missing = Wybierz, jak możemy się z Tobą skontaktować
+problem-agency-missing = Wpisz, gdzie pracujesz
+problem-contact_way-missing = { $who ->
+    [professional] Wybierz, jak możemy się skontaktować z rodziną
+   *[other] Wybierz, jak możemy się z Tobą skontaktować
+}
 problem-phone-missing = Wpisz numer telefonu, którego możemy bezpiecznie używać
 problem-email-missing = Wpisz adres e-mail, którego możemy bezpiecznie używać
 problem-voicemail-missing = Wybierz, czy możemy zostawić wiadomość głosową
@@ -500,7 +574,8 @@ stop-999-self-harm-title = Poszukaj pomocy teraz
 stop-999-self-harm-1 = Jeśli ktoś zrobił sobie krzywdę albo zaraz może ją sobie zrobić, zadzwoń pod 999 albo jedź do szpitala na oddział ratunkowy (A&E). Zostań z tą osobą.
 stop-999-self-harm-2 = Jeśli nie dzieje się to w tej chwili, zadzwoń do NHS pod numer 111 i wybierz opcję 2. Tam wiedzą, co robić, w dzień i w nocy.
 stop-999-self-harm-3 = Możesz też porozmawiać z kimś, kto słucha. Nikt nie będzie Cię oceniać.
-stop-999-self-harm-4 = Ten formularz jest na to za wolny. Gdy będzie bezpieczniej, wróć, a pomożemy Ci w pozostałych sprawach.
+stop-999-self-harm-4 = Ten formularz jest na to za wolny. Jeśli chcesz, żeby później ktoś także do Ciebie zadzwonił, przejdź dalej: zapytamy tylko jak. Zespół czyta to w dni robocze od 8:30 do 16:50, więc nie czekaj na nas.
+stop-999-self-harm-go-on = Dalej. Poproście, żeby ktoś później także do mnie zadzwonił
 
 stop-self-harm-title = Możesz z kimś teraz porozmawiać
 stop-self-harm-1 = Dziękujemy, że nam o tym mówisz. Przy takich trudnych uczuciach pomoc może przynieść ulgę.
@@ -551,12 +626,12 @@ stop-domestic-abuse-go-on = Wypełniaj dalej formularz
 stop-no-agreement-title = Najpierw porozmawiaj z rodziną
 stop-no-agreement-1 = Pomoc działa, kiedy rodzina jej chce. Powiedz rodzinie, co taka pomoc może dać, i zapytaj, czy się zgadza. Potem wróć tutaj.
 stop-no-agreement-2 = Jeśli myślisz, że dziecku dzieje się krzywda albo że może się dziać, zadzwoń teraz do miejskiego zespołu ochrony dzieci (MASH). Zgoda rodziny nie jest do tego potrzebna.
-stop-no-agreement-3 = Możesz przejść dalej, jeśli martwisz się o bezpieczeństwo dziecka. Na końcu wyślemy to do tego zespołu albo nic nie wyślemy i powiemy, co zrobić.
+stop-no-agreement-3 = Bez zgody rodziny nigdy nic nie wysyłamy do centrum rodzinnego. Tylko jeśli z Twoich odpowiedzi wynika, że dziecko może nie być bezpieczne, wysyłamy je do miejskiego zespołu ochrony dzieci (MASH). Jeśli nie, nic nie wysyłamy i nic nie zachowujemy: wszystko, co wpiszesz, przepada.
 stop-no-agreement-go-on = Dalej. Martwię się o bezpieczeństwo dziecka
 
 stop-not-safe-to-ask-title = Omów to przez telefon
 stop-not-safe-to-ask-1 = Jeśli pytanie rodziny o zgodę nie jest bezpieczne, to już samo w sobie jest powodem do obaw. Zadzwoń do miejskiego zespołu ochrony dzieci (MASH) i omów to z nim.
-stop-not-safe-to-ask-2 = Możesz też wypełniać dalej formularz. Na końcu wyślemy to do tego zespołu albo nic nie wyślemy i powiemy, co zrobić.
+stop-not-safe-to-ask-2 = Możesz też wypełniać dalej formularz. Tylko jeśli z Twoich odpowiedzi wynika, że dziecko może nie być bezpieczne, wysyłamy je do tego zespołu. Jeśli nie, nic nie wysyłamy i nic nie zachowujemy: wszystko, co wpiszesz, przepada.
 stop-not-safe-to-ask-go-on = Wypełniaj dalej formularz
 
 stop-county-title = Tam pomaga inny urząd (council)

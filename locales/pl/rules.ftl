@@ -2,8 +2,8 @@
 
 because-danger = Ktoś jest teraz w niebezpieczeństwie. Telefon sprowadzi pomoc od razu.
 because-danger-staff = Podano, że ktoś jest teraz w niebezpieczeństwie. Pokazano 999; bez formularza.
-because-self-harm-plan = Tu potrzebna jest pomoc natychmiast, przez telefon.
-because-self-harm-plan-staff = Próba lub plan odebrania sobie życia. Pokazano 999 i NHS 111; bez formularza.
+because-self-harm-plan = Tu potrzebna jest pomoc natychmiast, przez telefon. Oznaczyliśmy to jako pilne, żeby miejski zespół ochrony dzieci (MASH) także do Ciebie oddzwonił.
+because-self-harm-plan-staff = Próba lub plan odebrania sobie życia. Przed i po pokazano 999, NHS 111 (opcja 2) i Samaritans; prośba o oddzwonienie. Zadzwoń teraz.
 because-harm = To, o czym nam mówisz, może oznaczać, że dziecku dzieje się krzywda. Miejski zespół ochrony dzieci (MASH) wie, co wtedy robić.
 because-harm-staff = Podano krzywdę dziecka lub jej ryzyko. Poproszono o telefon; prośba o bezpieczne oddzwonienie.
 because-harm-young-adult = To, o czym nam mówisz, może oznaczać, że młodej dorosłej osobie dzieje się krzywda. Miejski zespół ochrony dzieci (MASH) zadba o to, żeby dowiedziały się o tym właściwe osoby.
@@ -112,6 +112,7 @@ rule-self-harm-plan = Próba lub plan samobójczy
 rule-harm-young-adult = Krzywda, 18 lat lub więcej
 rule-harm = Krzywda dziecka
 rule-under-13 = Poniżej 13 lat, prosi samodzielnie
+rule-relative-without-agreement = Krewny lub przyjaciel, bez zgody rodzica
 rule-someone-else = Dziecko z innej rodziny
 rule-county = Mieszka w hrabstwie
 rule-elsewhere = Mieszka gdzie indziej
@@ -148,7 +149,7 @@ rule-harm-elsewhere = Krzywda, dom gdzie indziej
 rule-check-address = Drugi dom w mieście
 rule-open-case = Sprawa otwarta w tym urzędzie
 rule-placed-by-another-council = Sprawa otwarta w innym urzędzie
-rule-social-worker-not-sure = Nie wiadomo, czy jest pracownik socjalny
+rule-social-worker-not-sure = Nie wiadomo lub nie powiedziano, czy jest pracownik socjalny
 rule-safe-contact = Bezpieczny kontakt
 rule-domestic-abuse-help = Telefony pomocy przy przemocy domowej
 rule-domestic-abuse-before = Przemoc domowa dawniej albo brak odpowiedzi

@@ -2,8 +2,8 @@
 
 because-danger = کوئی ابھی خطرے میں ہے۔ فون کرنے سے مدد فوراً آتی ہے۔
 because-danger-staff = کہا گیا کہ کوئی ابھی خطرے میں ہے۔ 999 دکھایا گیا؛ کوئی فارم نہیں۔
-because-self-harm-plan = اس کے لیے ابھی، فون پر مدد چاہیے۔
-because-self-harm-plan-staff = اپنی جان لینے کی کوشش یا پلان۔ 999 اور NHS 111 دکھائے گئے؛ کوئی فارم نہیں۔
+because-self-harm-plan = اس کے لیے ابھی، فون پر مدد چاہیے۔ ہم نے اسے فوری کا نشان دیا ہے، تاکہ شہر میں بچوں کے تحفظ کی ٹیم (MASH) آپ کو واپس فون بھی کرے۔
+because-self-harm-plan-staff = اپنی جان لینے کی کوشش یا پلان۔ پہلے اور آخر میں 999، NHS 111 (آپشن 2) اور Samaritans دکھائے گئے؛ واپس فون کرنے کو بھی کہا گیا ہے۔ ابھی فون کریں۔
 because-harm = آپ نے جو بتایا، اس کا مطلب ہو سکتا ہے کہ کسی بچے کو نقصان پہنچایا جا رہا ہے۔ شہر میں بچوں کے تحفظ کی ٹیم (MASH) کو اسی کی تربیت ہے۔
 because-harm-staff = بچے کو نقصان، یا نقصان کا خطرہ بتایا گیا۔ فون کرنے کو کہا گیا؛ محفوظ طریقے سے واپس فون چاہیے۔
 because-harm-young-adult = آپ نے جو بتایا، اس کا مطلب ہو سکتا ہے کہ کسی نوجوان بالغ کو نقصان پہنچایا جا رہا ہے۔ شہر میں بچوں کے تحفظ کی ٹیم (MASH) یہ بات صحیح لوگوں تک پہنچاتی ہے۔
@@ -112,6 +112,7 @@ rule-self-harm-plan = خودکشی کی کوشش یا پلان
 rule-harm-young-adult = نقصان، 18 سال یا زیادہ
 rule-harm = بچے کو نقصان
 rule-under-13 = 13 سال سے کم، اکیلے مدد مانگی
+rule-relative-without-agreement = رشتہ دار یا دوست، والدین کی رضامندی نہیں
 rule-someone-else = دوسری فیملی کا بچہ
 rule-county = رہائش کاؤنٹی میں
 rule-elsewhere = رہائش کہیں اور
@@ -148,7 +149,7 @@ rule-harm-elsewhere = نقصان، گھر کہیں اور
 rule-check-address = شہر میں دوسرا گھر
 rule-open-case = اس کونسل میں پہلے سے کھلا معاملہ
 rule-placed-by-another-council = دوسری کونسل میں کھلا معاملہ
-rule-social-worker-not-sure = سوشل ورکر کا یقین نہیں
+rule-social-worker-not-sure = سوشل ورکر کا یقین نہیں، یا بتایا نہیں
 rule-safe-contact = محفوظ رابطہ
 rule-domestic-abuse-help = گھریلو تشدد کی ہیلپ لائنیں
 rule-domestic-abuse-before = گھریلو تشدد پہلے کبھی، یا نہیں بتایا

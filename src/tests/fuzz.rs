@@ -25,6 +25,9 @@ const FORMS: &[&str] = &[
     "/en/request/stay",
     "/en/request/stop/{id}",
     "/en/request/{question}",
+    "/en/request/{question}/add",
+    "/en/request/{question}/{at}",
+    "/en/request/{question}/{at}/remove",
     "/en/saved",
     "/en/saved/note",
     "/en/services",
@@ -103,6 +106,10 @@ fn filled(test: &TestHub, form: &str) -> Vec<String> {
     let questions: Vec<String> = test.hub.questions.iter().map(|question| question.key.clone()).collect();
     if form.ends_with("/request/{question}") {
         return questions.iter().map(|key| form.replace("{question}", key)).collect();
+    }
+    if form.contains("/request/{question}/") {
+        let of = |list: &str| form.replace("{question}", list).replace("{at}", "1");
+        return vec![of("children"), of("adults"), of("story")];
     }
     let mut path = String::new();
     let mut rest = form;

@@ -20,6 +20,8 @@ pub struct Drafts(pub(crate) Arc<Shared>);
 pub struct OpenDraft {
     pub answers: Answers,
     pub version: i64,
+    /// It changes a request that was sent.
+    pub changes_sent: bool,
 }
 
 fn cell<'a>(column: &'static str, id: &'a str) -> Cell<'a> {
@@ -49,6 +51,7 @@ impl Drafts {
         Ok(OpenDraft {
             answers: answers.clone(),
             version: 1,
+            changes_sent: false,
         })
     }
 
@@ -114,15 +117,21 @@ impl Drafts {
     /// # Errors
     /// [`StoreError::Database`], [`StoreError::Sealed`].
     pub async fn get(&self, id: &str, now: i64) -> Stored<Option<OpenDraft>> {
-        let sql = "select answers, version from draft where id = $1 and advice is null and expires_at > $2";
-        let row: Option<(Vec<u8>, i64)> = sqlx::query_as(sql)
+        let sql = "select answers, version, amends from draft where id = $1 and advice is null and expires_at > $2";
+        let row: Option<(Vec<u8>, i64, Option<String>)> = sqlx::query_as(sql)
             .bind(id)
             .bind(now)
             .fetch_optional(self.0.database.read())
             .await?;
-        let Some((sealed, version)) = row else { return Ok(None) };
+        let Some((sealed, version, amends)) = row else {
+            return Ok(None);
+        };
         let answers = self.0.seal.open_document(cell("answers", id), &sealed)?;
-        Ok(Some(OpenDraft { answers, version }))
+        Ok(Some(OpenDraft {
+            answers,
+            version,
+            changes_sent: amends.is_some(),
+        }))
     }
 
     /// The advice that this draft ended with.

@@ -12,7 +12,7 @@ async fn wrong_input_comes_back_with_the_words_and_says_what_to_do() {
         page.is(422)
             .shows("There is a problem")
             .shows("Enter a full postcode")
-            .shows("Error: Your page");
+            .shows("Error: Step 7 – your page");
         assert!(
             page.body.contains("Hyson &lt;Green&gt;") && page.body.contains(r##"href="#postcode""##),
             "{}",

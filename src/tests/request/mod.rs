@@ -2,6 +2,8 @@
 
 mod answering;
 mod hostile;
+mod more;
+mod people;
 pub mod person;
 mod safety;
 mod sending;

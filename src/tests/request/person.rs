@@ -26,7 +26,13 @@ const SAID: &[(&str, &[&str])] = &[
     ("want_worker", &["not_sure"]),
     ("story", &["Bedtime is hard since we moved.\r\nShe cries."]),
     ("your_name", &["Amina"]),
+    ("responsibility", &["yes"]),
+    ("relationship", &["grandparent"]),
+    ("parent_agrees", &["yes"]),
+    ("agreed_how", &["spoken"]),
     ("agency", &["Greenfield School"]),
+    ("job", &["Teacher"]),
+    ("work_phone", &["0115 496 0999"]),
     ("contact_way", &["phone"]),
     ("phone", &["0115 496 0123"]),
     ("voicemail", &["no"]),
@@ -40,6 +46,8 @@ const SAID: &[(&str, &[&str])] = &[
 
 pub struct Person {
     pub browser: Visitor,
+    /// The pages on which something was asked, one after the other.
+    pub pages: Vec<String>,
     says: Vec<(&'static str, &'static [&'static str])>,
 }
 
@@ -47,6 +55,7 @@ impl Person {
     pub fn new(test: &TestHub, says: &[(&'static str, &'static [&'static str])]) -> Self {
         Self {
             browser: test.visitor(),
+            pages: Vec::new(),
             says: says.to_vec(),
         }
     }
@@ -67,10 +76,22 @@ impl Person {
             else {
                 return path;
             };
-            self.browser.get(&path).await.is(200);
-            answer = self.answers(key, self.says(key)).await;
+            let page = self.browser.get(&path).await;
+            self.pages.push(key.to_owned());
+            answer = self.fills_in(&path, key, page.is(200)).await;
         }
         panic!("the questions never end");
+    }
+
+    /// Answers everything that stands on the page, as a browser would send it.
+    async fn fills_in(&mut self, path: &str, key: &str, page: &Answer) -> Answer {
+        let with = page.body.split(r#"name="with" value=""#).skip(1);
+        let with: Vec<&str> = with.map(|rest| rest.split('"').next().unwrap()).collect();
+        let mut fields: Vec<(&str, &str)> = with.iter().map(|key| ("with", *key)).collect();
+        for asked in std::iter::once(key).chain(with.iter().copied()) {
+            fields.extend(self.says(asked).iter().map(|value| (asked, *value)));
+        }
+        self.browser.post(path, &fields).await
     }
 
     /// Answers until an answer is refused, and returns that page.

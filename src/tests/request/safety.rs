@@ -155,11 +155,13 @@ async fn titles_and_addresses_tell_nothing() {
     for test in seeded_hubs().await {
         let mut amina = Person::new(&test, &[]);
         amina.asks().await;
-        for page in [
-            "/en/request",
-            "/en/request/harm",
-            "/en/request/domestic_abuse",
-            "/en/request/check",
+        for (page, tells) in [
+            ("/en/request", "Start"),
+            ("/en/request/harm", "Step 4"),
+            ("/en/request/domestic_abuse", "Step 5"),
+            ("/en/request/own_words", "Extra part 7"),
+            ("/en/request/children/add", "Extra part 1"),
+            ("/en/request/check", "All your answers"),
         ] {
             let body = amina.browser.get(page).await.is(200).body.clone();
             let title = body
@@ -167,7 +169,43 @@ async fn titles_and_addresses_tell_nothing() {
                 .nth(1)
                 .and_then(|rest| rest.split("</title>").next())
                 .map(str::to_owned);
-            assert_eq!(title.as_deref(), Some("Your page – Family Hub Nottingham"), "{page}");
+            let expected = format!("{tells} – your page – Family Hub Nottingham");
+            assert_eq!(title.as_deref(), Some(expected.as_str()), "{page}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_plan_to_end_a_life_shows_who_to_ring_and_only_then_asks_how_to_ring_back() {
+    for test in seeded_hubs().await {
+        let mut leo = Person::new(
+            &test,
+            &[
+                ("who", &["young_person"]),
+                ("child_age", &["15"]),
+                ("worries", &["self_harm"]),
+                ("self_harm_when", &["attempt_or_plan"]),
+            ],
+        );
+        let stop = leo.asks().await;
+        assert_eq!(stop, "/en/request/stop/999-self-harm");
+        let page = leo.browser.get(&stop).await;
+        page.is(200)
+            .shows("choose option 2")
+            .shows("116 123")
+            .shows("please don’t wait for it");
+        let first = page.body.find(r#"href="tel:999""#).unwrap_or(usize::MAX);
+        assert!(
+            first < page.body.find("<form").unwrap_or(0),
+            "999 stands before the way on"
+        );
+        assert_eq!(leo.passes("999-self-harm").await, "/en/request/check");
+        let check = leo.browser.get("/en/request/check").await;
+        check.hides("Tell us more, if you like").hides("What you agree to");
+        let sent = leo.sends().await;
+        sent.shows("We marked it urgent").shows("116 123");
+        let at = |words: &str| sent.text().find(words).unwrap_or(usize::MAX);
+        assert!(at("116 123") < at("What happens next"), "the numbers come first again");
+        assert_eq!(super::person::in_tray(&test, "mash").await, 1);
     }
 }

@@ -61,7 +61,7 @@ pub(super) async fn ask(test: &TestHub, draft: &str, more: Value) -> Sent {
         "danger": "no", "want": "support", "who": "parent", "harm": ["none"], "domestic_abuse": "no",
         "child_name": "Zebedee", "child_age": 7, "postcode": "NG2 2AA", "social_worker": "no",
         "needs": ["behaviour"], "worries": ["none"], "so_far": "nothing_yet", "how_long": "weeks", "want_worker": "yes",
-        "story": "He shouts at night", "going_well": null, "tried": null, "hope": null, "your_name": "Amara",
+        "story": "He shouts at night", "going_well": null, "tried": null, "hope": null, "your_name": "Amara", "responsibility": "yes",
         "contact_way": "phone", "phone": "07700 900123", "voicemail": "no", "best_time": ["morning"],
         "must_not_know": "My brother", "language": "ur", "interpreter": "yes", "agree_ask": "yes",
         "agree_share": ["none"], "agree_evaluation": "no",

@@ -11,18 +11,27 @@ pub(crate) const UNBORN: &str = "unborn";
 /// The key under which the acknowledged stop pages are kept.
 const PASSED: &str = "passed";
 const AGE: &str = "child_age";
+const WHO: &str = "who";
+const YOUNG_PERSON: &str = "young_person";
+/// The other children of the family, and what is said of each.
+pub(crate) const CHILDREN: &str = "children";
+pub(crate) const CHILDS_NAME: &str = "name";
+pub(crate) const CHILDS_AGE: &str = "age";
 
-/// One answer. In JSON: `7`, `"parent"`, `["missing"]`, or `null` for a question that was left empty.
+/// One answer. In JSON: `7`, `"parent"`, `["missing"]`, `[{"name": "Zara", "age": 4}]`, or `null` for a question that was left
+/// empty.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(
     untagged,
-    expecting = "an answer is a whole number of years, a text, a list of texts, or null"
+    expecting = "an answer is a whole number of years, a text, a list of texts or of people, or null"
 )]
 pub enum Answer {
     Years(u8),
     /// The one option chosen, or the words typed.
     One(String),
     Many(Vec<String>),
+    /// People, each with answers of their own, by the names of the question's parts.
+    People(Vec<Answers>),
     /// Seen, and left empty: only questions that need no answer.
     Skipped,
 }
@@ -56,7 +65,7 @@ impl Answers {
     pub fn one(&self, key: &str) -> Option<&str> {
         match self.0.get(key) {
             Some(Answer::One(words)) => Some(words),
-            Some(Answer::Years(_) | Answer::Many(_) | Answer::Skipped) | None => None,
+            Some(Answer::Years(_) | Answer::Many(_) | Answer::People(_) | Answer::Skipped) | None => None,
         }
     }
 
@@ -64,7 +73,7 @@ impl Answers {
     pub fn many(&self, key: &str) -> &[String] {
         match self.0.get(key) {
             Some(Answer::Many(options)) => options,
-            Some(Answer::Years(_) | Answer::One(_) | Answer::Skipped) | None => &[],
+            Some(Answer::Years(_) | Answer::One(_) | Answer::People(_) | Answer::Skipped) | None => &[],
         }
     }
 
@@ -83,13 +92,43 @@ impl Answers {
             .count()
     }
 
-    /// The age of the child the request is about.
+    /// The people named in answer to a list question; empty when there are none.
+    pub fn people(&self, key: &str) -> &[Answers] {
+        match self.0.get(key) {
+            Some(Answer::People(people)) => people,
+            Some(Answer::Years(_) | Answer::One(_) | Answer::Many(_) | Answer::Skipped) | None => &[],
+        }
+    }
+
+    /// The age of the child the request is mainly about.
     pub fn age(&self) -> Option<Age> {
-        match self.0.get(AGE) {
+        self.years(AGE)
+    }
+
+    /// The age given in answer to this question.
+    pub(crate) fn years(&self, key: &str) -> Option<Age> {
+        match self.0.get(key) {
             Some(Answer::Years(years)) => Some(Age::Years(*years)),
             Some(Answer::One(words)) if words == UNBORN => Some(Age::Unborn),
-            Some(Answer::One(_) | Answer::Many(_) | Answer::Skipped) | None => None,
+            Some(Answer::One(_) | Answer::Many(_) | Answer::People(_) | Answer::Skipped) | None => None,
         }
+    }
+
+    /// The same answers as if they were about each of the other children: what a rule says of an age, it says of theirs too.
+    /// Where a young person asks, the others are brothers and sisters: what is said of who asks does not hold for them.
+    pub(crate) fn for_other_children(&self) -> Vec<Self> {
+        let one = |child: &Self| {
+            let mut answers = self.clone();
+            match child.get(CHILDS_AGE) {
+                Some(age) => answers.keep(AGE, age.clone()),
+                None => answers.drop_answer(AGE),
+            }
+            if answers.has(WHO, YOUNG_PERSON) {
+                answers.drop_answer(WHO);
+            }
+            answers
+        };
+        self.people(CHILDREN).iter().map(one).collect()
     }
 
     /// Remembers that this stop page was read and gone past.

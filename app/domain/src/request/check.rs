@@ -1,6 +1,6 @@
 //! From what was typed or ticked to an answer, or to an instruction how to mend it; the same in the browser and on the server.
 
-use super::answers::{Answer, NONE, UNBORN};
+use super::answers::{Answer, Answers, NONE, UNBORN};
 use super::question::{Kind, List, Options, Question};
 use crate::place::Postcode;
 use crate::text::Private;
@@ -51,11 +51,34 @@ impl Question {
         })
     }
 
+    /// Checks what the form sent about one person of this list: `raw` gives the values for the key of each part. What was
+    /// left empty is not kept.
+    ///
+    /// # Errors
+    /// Everything that is to be mended, in the order of the page.
+    pub fn check_person(&self, raw: impl Fn(&str) -> Vec<String>, lists: &Lists) -> Result<Answers, Vec<Problem>> {
+        let (mut person, mut problems) = (Answers::default(), Vec::new());
+        for part in &self.parts {
+            match part.question.check(&raw(&part.question.key), lists) {
+                Ok(Answer::Skipped) => {}
+                Ok(answer) => person.keep(&part.name, answer),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        if problems.is_empty() { Ok(person) } else { Err(problems) }
+    }
+
     /// The most letters this answer may have.
     pub fn limit(&self) -> Option<usize> {
         match self.kind {
             Kind::Text { limit } | Kind::Name { limit } => Some(limit),
-            Kind::One(_) | Kind::Many(_) | Kind::Age | Kind::Postcode | Kind::Phone | Kind::Email => None,
+            Kind::One(_)
+            | Kind::Many(_)
+            | Kind::Age
+            | Kind::Postcode
+            | Kind::Phone
+            | Kind::Email
+            | Kind::People { .. } => None,
         }
     }
 
@@ -88,7 +111,8 @@ impl Question {
                 .map_err(|_| "postcode"),
             Kind::Phone => phone(first),
             Kind::Email => email(first),
-            Kind::Many(_) => Err("unknown"),
+            // A person is taken in by check_person.
+            Kind::Many(_) | Kind::People { .. } => Err("unknown"),
         }
     }
 }

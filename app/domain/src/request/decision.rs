@@ -1,5 +1,6 @@
 //! Where a request goes and why: advice that a person confirms or changes, never a refusal.
 
+use super::answers::Answers;
 use super::facts::Facts;
 use super::rules::{Besides, Rule, Rules};
 use serde::{Deserialize, Serialize};
@@ -103,20 +104,39 @@ impl Level {
 }
 
 impl Rules {
-    /// The first rule that holds decides; what stands "besides" is added. Answers to questions that would not be asked
-    /// do not count.
+    /// For each child of the family the first rule that holds; of these the one of the highest level decides, on a tie the
+    /// earliest. What stands "besides" is added for all of them. Answers to questions that would not be asked do not count.
     pub fn decide(&self, facts: &Facts<'_>) -> Decision {
-        let relevant = self.questions().relevant(facts);
-        let facts = Facts {
-            answers: &relevant,
-            ..facts.clone()
-        };
-        let rule = self.first_holding(&facts);
-        let mut decision = self.start(rule, &facts);
-        for besides in self.besides().iter().filter(|besides| besides.when.holds(&facts)) {
+        let others = facts.answers.for_other_children();
+        let children: Vec<Answers> = std::iter::once(facts.answers)
+            .chain(&others)
+            .map(|answers| {
+                self.questions().relevant(&Facts {
+                    answers,
+                    ..facts.clone()
+                })
+            })
+            .collect();
+        let children: Vec<Facts<'_>> = children
+            .iter()
+            .map(|answers| Facts {
+                answers,
+                ..facts.clone()
+            })
+            .collect();
+        let mut decision = self.start(self.highest(&children), facts);
+        let holds = |besides: &&Besides| children.iter().any(|child| besides.when.holds(child));
+        for besides in self.besides().iter().filter(holds) {
             decision.add(besides);
         }
         decision
+    }
+
+    fn highest(&self, children: &[Facts<'_>]) -> &Rule {
+        let deciding: Vec<&Rule> = children.iter().map(|child| self.first_holding(child)).collect();
+        let level = deciding.iter().map(|rule| rule.level).max();
+        let decides = |rule: &&Rule| Some(rule.level) == level && deciding.iter().any(|one| one.name == rule.name);
+        self.iter().find(decides).unwrap_or_else(|| self.last())
     }
 
     fn start(&self, rule: &Rule, facts: &Facts<'_>) -> Decision {

@@ -1,7 +1,7 @@
 //! By what two requests may be seen to come from one household. A sign is never shown and never kept as it is: the memory
 //! keeps a blind index of it. Whether it is the same family, a person says.
 
-use super::answers::{Age, Answers};
+use super::answers::{Age, Answers, CHILDREN, CHILDS_AGE, CHILDS_NAME};
 use crate::fold::words;
 use crate::text::{Private, choice};
 
@@ -19,10 +19,11 @@ choice! {
 pub fn signs(answers: &Answers) -> Vec<(Sign, Private)> {
     let phone = answers.one("phone").and_then(phone).map(|phone| (Sign::Phone, phone));
     let email = answers.one("email").and_then(email).map(|email| (Sign::Email, email));
-    let child = child(answers).map(|child| (Sign::Child, child));
-    [phone, email, child]
+    let children = children(answers).into_iter().map(|child| (Sign::Child, child));
+    [phone, email]
         .into_iter()
         .flatten()
+        .chain(children)
         .map(|(sign, text)| (sign, Private::new(text)))
         .collect()
 }
@@ -51,15 +52,33 @@ fn email(typed: &str) -> Option<String> {
     email.contains('@').then_some(email)
 }
 
-fn child(answers: &Answers) -> Option<String> {
-    let name = words(answers.one("child_name")?).join(" ");
-    let postcode: String = answers
-        .one("postcode")?
+/// Every child of the family, each once.
+fn children(answers: &Answers) -> Vec<String> {
+    let Some(postcode) = answers.one("postcode") else {
+        return Vec::new();
+    };
+    let postcode: String = postcode
         .chars()
         .filter(|c| c.is_ascii_alphanumeric())
         .map(|c| c.to_ascii_uppercase())
         .collect();
-    let age = match answers.age()? {
+    let first = child(answers.one("child_name"), answers.age(), &postcode);
+    let others = answers
+        .people(CHILDREN)
+        .iter()
+        .map(|other| child(other.one(CHILDS_NAME), other.years(CHILDS_AGE), &postcode));
+    let mut children: Vec<String> = Vec::new();
+    for child in std::iter::once(first).chain(others).flatten() {
+        if !children.contains(&child) {
+            children.push(child);
+        }
+    }
+    children
+}
+
+fn child(name: Option<&str>, age: Option<Age>, postcode: &str) -> Option<String> {
+    let name = words(name?).join(" ");
+    let age = match age? {
         Age::Unborn => return None,
         Age::Years(years) => years,
     };
@@ -107,6 +126,23 @@ mod tests {
         assert_ne!(one, of(&[("child_name", "Zoë"), ("postcode", "NG7 5HX")]));
         assert!(of(&[("child_name", "Zoë")]).is_empty());
         assert!(of(&[("postcode", "NG7 5HY")]).is_empty());
+    }
+
+    #[test]
+    fn every_child_is_a_sign_whichever_of_them_the_request_is_mainly_about() {
+        let mut one = answers(&[("child_name", "Zoë"), ("postcode", "NG7 5HY")]);
+        let mut other = answers(&[("child_name", "Ali"), ("postcode", "ng75hy")]);
+        let person = |name: &str, years: u8| {
+            let mut person = Answers::default();
+            person.keep("name", Answer::One(name.to_owned()));
+            person.keep("age", Answer::Years(years));
+            Answer::People(vec![person])
+        };
+        one.keep("children", person("Ali", 7));
+        other.keep("children", person("zoë", 7));
+        let (one, other) = (signs(&one), signs(&other));
+        assert_eq!(one.len(), 2);
+        assert!(one.iter().all(|sign| other.contains(sign)));
     }
 
     #[test]

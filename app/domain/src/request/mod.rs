@@ -11,6 +11,7 @@ mod household;
 mod journey;
 mod question;
 mod questions;
+mod row;
 mod rules;
 mod standing;
 #[cfg(test)]
@@ -26,8 +27,8 @@ pub use decision::{Decision, Destination, Level};
 pub use event::{CloseReason, Direction, Event, RedirectReason, What};
 pub use facts::{Facts, Lives, LivesIn};
 pub use household::{Sign as HouseholdSign, signs as household_signs};
-pub use journey::{Complete, Journey, Progress, Step};
-pub use question::{Group, Kind, List, Options, Question, Stop};
+pub use journey::{Complete, Journey, Progress, Step, Task, TaskState};
+pub use question::{Group, Kind, List, Options, Part, Question, Stop};
 pub use questions::{Questions, QuestionsProblem};
 pub use rules::{Besides, PlaceNames, Rule, Rules, RulesProblem};
 pub use standing::{Refusal, Standing, Status, ends_when_asked};

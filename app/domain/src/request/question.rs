@@ -1,8 +1,9 @@
 //! One question as data: how it is answered, when it is asked, and where it stops the form.
 
-use super::answers::{Answer, UNBORN};
+use super::answers::{Answer, Answers, UNBORN};
 use super::condition::Condition;
 use super::facts::Facts;
+use super::row::Row;
 use serde::{Deserialize, Serialize};
 
 /// A row of the question table. Its words are `q-<key>`, `q-<key>-why`, `q-<key>-short` …
@@ -12,6 +13,10 @@ pub struct Question {
     pub key: String,
     pub group: Group,
     pub kind: Kind,
+    /// Questions with the same page are asked together; usually each has its own, named as the question is.
+    pub page: String,
+    /// What is asked of each person in a list.
+    pub parts: Vec<Part>,
     /// May not be left empty.
     pub required: bool,
     pub ask_if: Condition,
@@ -20,6 +25,15 @@ pub struct Question {
     pub stops: Vec<Stop>,
     /// What is answered here must not be offered again by the browser or shown in a title.
     pub sensitive: bool,
+}
+
+/// One thing that is asked of each person in a list.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its key in the person's answers: "age".
+    pub name: String,
+    /// Its key is the list's and its own: "children_age".
+    pub question: Question,
 }
 
 /// An option that is offered only when something holds.
@@ -46,7 +60,8 @@ pub struct Stop {
     pub calm: bool,
 }
 
-/// The headings of "check your answers", in the order of the form.
+/// The headings of "check your answers", in the order of the form. The first six are what we need to know; the others may be
+/// told besides, in any order, when those are answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Group {
@@ -56,9 +71,30 @@ pub enum Group {
     You,
     Contact,
     Agreement,
+    Children,
+    Adults,
+    GoingWell,
+    Tried,
+    Helpers,
+    Hope,
+    OwnWords,
 }
 
 impl Group {
+    /// Whether a request is whole without it.
+    pub fn is_more(self) -> bool {
+        match self {
+            Self::Safety | Self::Child | Self::Happening | Self::You | Self::Contact | Self::Agreement => false,
+            Self::Children
+            | Self::Adults
+            | Self::GoingWell
+            | Self::Tried
+            | Self::Helpers
+            | Self::Hope
+            | Self::OwnWords => true,
+        }
+    }
+
     /// As in the words `group-<id>`.
     pub fn id(self) -> &'static str {
         match self {
@@ -68,6 +104,13 @@ impl Group {
             Self::You => "you",
             Self::Contact => "contact",
             Self::Agreement => "agreement",
+            Self::Children => "children",
+            Self::Adults => "adults",
+            Self::GoingWell => "going-well",
+            Self::Tried => "tried",
+            Self::Helpers => "helpers",
+            Self::Hope => "hope",
+            Self::OwnWords => "own-words",
         }
     }
 }
@@ -89,6 +132,10 @@ pub enum Kind {
     Postcode,
     Phone,
     Email,
+    /// People, at most so many, each with the answers that the question's parts ask for.
+    People {
+        limit: usize,
+    },
 }
 
 impl Kind {
@@ -124,7 +171,8 @@ impl Question {
             | Kind::Age
             | Kind::Postcode
             | Kind::Phone
-            | Kind::Email => &[],
+            | Kind::Email
+            | Kind::People { .. } => &[],
         }
     }
 
@@ -141,7 +189,7 @@ impl Question {
         match answer {
             Answer::One(option) => self.offers(option, facts),
             Answer::Many(options) => options.iter().all(|option| self.offers(option, facts)),
-            Answer::Years(_) | Answer::Skipped => true,
+            Answer::Years(_) | Answer::People(_) | Answer::Skipped => true,
         }
     }
 
@@ -158,71 +206,19 @@ impl Question {
                 Kind::Text { .. } | Kind::Name { .. } | Kind::Postcode | Kind::Phone | Kind::Email,
                 Answer::One(words),
             ) => !words.is_empty(),
-            (_, Answer::Years(_) | Answer::One(_) | Answer::Many(_)) => false,
+            (Kind::People { limit }, Answer::People(people)) => {
+                (1..=*limit).contains(&people.len()) && people.iter().all(|person| self.accepts_person(person))
+            }
+            (_, Answer::Years(_) | Answer::One(_) | Answer::Many(_) | Answer::People(_)) => false,
         }
     }
-}
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    key: String,
-    group: Group,
-    kind: String,
-    #[serde(default)]
-    options: Vec<String>,
-    list: Option<List>,
-    limit: Option<usize>,
-    #[serde(default)]
-    optional: bool,
-    ask_if: Option<Condition>,
-    #[serde(default, rename = "offer")]
-    offers: Vec<Offer>,
-    #[serde(default, rename = "stop")]
-    stops: Vec<Stop>,
-    #[serde(default)]
-    sensitive: bool,
-}
-
-impl TryFrom<Row> for Question {
-    type Error = String;
-
-    fn try_from(row: Row) -> Result<Self, String> {
-        let kind = row.kind()?;
-        Ok(Self {
-            key: row.key,
-            group: row.group,
-            kind,
-            required: !row.optional,
-            ask_if: row.ask_if.unwrap_or(Condition::Always),
-            offers: row.offers,
-            stops: row.stops,
-            sensitive: row.sensitive,
-        })
-    }
-}
-
-impl Row {
-    fn kind(&self) -> Result<Kind, String> {
-        let options = match (self.list, self.options.is_empty()) {
-            (Some(list), true) => Some(Options::From(list)),
-            (None, false) => Some(Options::Fixed(self.options.clone())),
-            (None, true) => None,
-            (Some(_), false) => return Err(format!("question {}: options or a list, not both", self.key)),
+    fn accepts_person(&self, person: &Answers) -> bool {
+        let known = |name: &str| self.parts.iter().any(|part| part.name == name);
+        let fits = |part: &Part| match person.get(&part.name) {
+            Some(answer) => part.question.accepts(answer),
+            None => !part.question.required,
         };
-        match (self.kind.as_str(), options, self.limit) {
-            ("one", Some(options), None) => Ok(Kind::One(options)),
-            ("many", Some(options), None) => Ok(Kind::Many(options)),
-            ("text", None, Some(limit)) => Ok(Kind::Text { limit }),
-            ("name", None, Some(limit)) => Ok(Kind::Name { limit }),
-            ("age", None, None) => Ok(Kind::Age),
-            ("postcode", None, None) => Ok(Kind::Postcode),
-            ("phone", None, None) => Ok(Kind::Phone),
-            ("email", None, None) => Ok(Kind::Email),
-            (kind, _, _) => Err(format!(
-                "question {}: kind “{kind}” is unknown, or does not go with these options or this limit",
-                self.key
-            )),
-        }
+        self.parts.iter().all(fits) && person.iter().all(|(name, _)| known(name))
     }
 }

@@ -100,6 +100,7 @@ impl Questions {
         if self.0[..at].iter().any(|earlier| earlier.group > question.group) {
             return Err("its group was left before; groups are asked one after the other".to_owned());
         }
+        self.check_page(at, question)?;
         let unknown = |offer: &&Offer| offer.option != UNBORN && !question.options().contains(&offer.option);
         if let Some(offer) = question.offers.iter().find(unknown) {
             return Err(format!("it has no option “{}” to offer", offer.option));
@@ -111,6 +112,31 @@ impl Questions {
         conditions
             .find_map(|(condition, before)| self.fault(condition, before))
             .map_or(Ok(()), Err)
+    }
+
+    /// Questions of one page come one after the other, are of one group, and none depends on another of them.
+    fn check_page(&self, at: usize, question: &Question) -> Result<(), String> {
+        let before = &self.0[..at];
+        let Some(first) = before.iter().position(|earlier| earlier.page == question.page) else {
+            return Ok(());
+        };
+        let together = &before[first..];
+        if together
+            .iter()
+            .any(|other| other.page != question.page || other.group != question.group)
+        {
+            return Err("the questions of its page don't stand together".to_owned());
+        }
+        let mut depends = false;
+        question.ask_if.walk(&mut |part| {
+            if let Condition::Chosen { question, .. } | Condition::AtLeast { question, .. } = part {
+                depends |= together.iter().any(|other| other.key == *question);
+            }
+        });
+        if depends {
+            return Err("it depends on an answer of its own page".to_owned());
+        }
+        Ok(())
     }
 
     fn fault(&self, condition: &Condition, before: usize) -> Option<String> {

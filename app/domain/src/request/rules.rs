@@ -132,6 +132,11 @@ impl Rules {
         &self.besides
     }
 
+    /// The rule that holds always.
+    pub(crate) fn last(&self) -> &Rule {
+        &self.last
+    }
+
     pub(crate) fn default_hub(&self) -> &str {
         &self.default_hub
     }

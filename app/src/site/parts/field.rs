@@ -16,6 +16,8 @@ pub struct Field {
     pub problem: Option<String>,
     /// The label is the page's heading.
     pub is_heading: bool,
+    /// One of several on a page whose heading says what they have in common.
+    pub is_strong: bool,
 }
 
 /// One thing that can be chosen.
@@ -73,7 +75,12 @@ impl Field {
             }
             .into_any()
         } else {
-            view! { <label class="govuk-label" for=name>{label}</label> }.into_any()
+            let class = if self.is_strong {
+                "govuk-label govuk-label--s"
+            } else {
+                "govuk-label"
+            };
+            view! { <label class=class for=name>{label}</label> }.into_any()
         }
     }
 }

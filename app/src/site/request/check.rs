@@ -2,7 +2,8 @@
 
 use super::{
     draft::{self, WINDOWS},
-    go, hours, page,
+    go, hours, page_called,
+    tasks::{Lines, Tasks, anchor},
     typed::Typed,
     way::{Way, path_of},
     wording::Wording,
@@ -101,10 +102,14 @@ async fn check(visit: &Visit, way: &Way, complete: &Complete, status: StatusCode
             })
             .into_iter()
             .collect(),
+        tasks: Lines::of(&Wording::of(visit, complete.answers()), way),
         groups: groups(visit, way, complete),
         version: way.draft.open.version,
+        changes_sent: way.draft.open.changes_sent,
     };
-    let mut page = page(visit).back(visit.href(&back)).with_islands();
+    let mut page = page_called(visit, visit.t("title-check"))
+        .back(visit.href(&back))
+        .with_islands();
     if changed {
         page = page.with_problems().status(status);
     }
@@ -115,12 +120,15 @@ async fn check(visit: &Visit, way: &Way, complete: &Complete, status: StatusCode
 #[derive(Clone)]
 struct Sheet {
     problems: Vec<FieldProblem>,
+    tasks: Lines,
     groups: Groups,
     version: i64,
+    /// It changes a request that was sent.
+    changes_sent: bool,
 }
 
-/// Headings, each with its answers.
-type Groups = Vec<(String, Vec<Row>)>;
+/// Headings with their ids, each with its answers.
+type Groups = Vec<((String, String), Vec<Row>)>;
 
 fn groups(visit: &Visit, way: &Way, complete: &Complete) -> Groups {
     let wording = Wording::of(visit, complete.answers());
@@ -135,17 +143,25 @@ fn groups(visit: &Visit, way: &Way, complete: &Complete) -> Groups {
     };
     let answered = way.journey(&visit.hub).answered().into_iter();
     answered
-        .map(|(group, questions)| (wording.group(group), questions.into_iter().map(row).collect()))
+        .map(|(group, questions)| {
+            let heading = (anchor(group), wording.group(group));
+            (heading, questions.into_iter().map(row).collect())
+        })
         .collect()
 }
 
 #[component]
 fn CheckAnswers(sheet: Sheet) -> impl IntoView {
     let visit = here();
+    let [send, send_title, send_text] = if sheet.changes_sent {
+        ["request-send-change", "request-send-change", "request-send-change-text"]
+    } else {
+        ["request-send", "ask-send-title", "ask-send-text"]
+    };
     let groups: Vec<_> = sheet
         .groups
         .into_iter()
-        .map(|(heading, rows)| view! { <h2 class="govuk-heading-m">{heading}</h2> <SummaryList rows/> })
+        .map(|((id, heading), rows)| view! { <h3 class="govuk-heading-m" id=id>{heading}</h3> <SummaryList rows/> })
         .collect();
     let when = hours::next_reader(&visit).filter(|read| !read.open_now).map(|read| {
         let moment = hours::moment(&visit, &read);
@@ -154,14 +170,19 @@ fn CheckAnswers(sheet: Sheet) -> impl IntoView {
     view! {
         <ErrorSummary problems=sheet.problems/>
         <h1 class="govuk-heading-l">{t("request-check-title")}</h1>
-        <p class="govuk-body">{t("request-check-lead")}</p>
+        {if sheet.tasks.is_empty() {
+            view! { <p class="govuk-body">{t("request-check-lead")}</p> }.into_any()
+        } else {
+            view! { <p class="govuk-body">{t("tasks-lead")}</p> <Tasks lines=sheet.tasks/> }.into_any()
+        }}
+        <h2 class="govuk-heading-l">{t("tasks-answers")}</h2>
         {groups}
-        <h2 class="govuk-heading-m">{t("ask-send-title")}</h2>
-        <p class="govuk-body">{t("ask-send-text")}</p>
+        <h2 class="govuk-heading-m">{t(send_title)}</h2>
+        <p class="govuk-body">{t(send_text)}</p>
         {when}
         <form method="post" action=visit.href("/request/check")>
             <input type="hidden" name=VERSION value=sheet.version/>
-            <button type="submit" class="govuk-button" id=SEND>{t("request-send")}</button>
+            <button type="submit" class="govuk-button" id=SEND>{t(send)}</button>
         </form>
         <super::idle::Idle/>
     }

@@ -14,6 +14,7 @@ use leptos::prelude::*;
 const UNBORN: &str = "unborn";
 
 /// What stands in the control when the page comes, and what has to be mended.
+#[derive(Default)]
 pub struct Filled {
     pub values: Vec<String>,
     pub problem: Option<Problem>,
@@ -43,7 +44,8 @@ enum Control {
 }
 
 impl Asking {
-    pub fn new(wording: &Wording, question: &Question, facts: &Facts<'_>, filled: Filled) -> Self {
+    /// `alone`: the question is the heading of its page.
+    pub fn new(wording: &Wording, question: &Question, facts: &Facts<'_>, (filled, alone): (Filled, bool)) -> Self {
         let typed = filled.values;
         let why = wording.find(&format!("q-{}-why", question.key));
         let hint = wording.find(&format!("q-{}-hint", question.key));
@@ -68,7 +70,8 @@ impl Asking {
             hint: (!said.is_empty()).then(|| said.join(" ")),
             value: value.unwrap_or_default(),
             problem: filled.problem.map(|problem| wording.problem(&problem)),
-            is_heading: true,
+            is_heading: alone,
+            is_strong: !alone,
             ..Field::new(&question.key, label)
         };
         Self { field, control }
@@ -100,6 +103,8 @@ fn control(wording: &Wording, question: &Question, facts: &Facts<'_>, typed: &[S
                 .offers(UNBORN, facts)
                 .then(|| choice(wording, question, UNBORN, typed)),
         },
+        // A list has pages of its own; this line is never shown.
+        Kind::People { .. } => Control::Line(Typing::Text),
         Kind::Postcode => Control::Postcode,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::site::{Visit, words::text};
 use domain::place::{Day, ReadBy};
-use jiff::civil::Weekday;
+use jiff::civil::{DateTime, Weekday};
 
 /// "Monday to Friday, 8:30 am to 4:50 pm": the hours that a team keeps, one line for each row.
 pub fn of_team(visit: &Visit, team: &str) -> Vec<String> {
@@ -32,8 +32,13 @@ pub fn next_reader(visit: &Visit) -> Option<ReadBy> {
 
 /// "Monday 8:30 am", "today 8:30 am", or the whole date when it is a week away, seen from now.
 pub fn moment(visit: &Visit, read: &ReadBy) -> String {
+    at(visit, read.from)
+}
+
+/// The same for any moment to come.
+pub fn at(visit: &Visit, moment: DateTime) -> String {
     let speech = &visit.speech;
-    let (date, time) = (read.from.date(), text(speech.time(read.from.time())));
+    let (date, time) = (moment.date(), text(speech.time(moment.time())));
     let away = date.duration_since(visit.now.date()).as_hours() / 24;
     match away {
         0 => visit.tv("ask-today", [("time", time)]),

@@ -33,11 +33,20 @@ pub fn LanguageSelect(field: Field) -> impl IntoView {
         .problem
         .clone()
         .map(|text| view! { <ErrorMessage field=name.clone() text/> });
+    let (label, label_for) = (field.label.clone(), name.clone());
+    let heading = if field.is_heading {
+        view! {
+            <h1 class="govuk-label-wrapper">
+                <label class="govuk-label govuk-label--l" for=label_for>{label}</label>
+            </h1>
+        }
+        .into_any()
+    } else {
+        view! { <label class="govuk-label govuk-label--s" for=label_for>{label}</label> }.into_any()
+    };
     view! {
         <div class="govuk-form-group">
-            <h1 class="govuk-label-wrapper">
-                <label class="govuk-label govuk-label--l" for=name.clone()>{field.label}</label>
-            </h1>
+            {heading}
             {field.hint.map(|hint| view! { <div id=hint_id class="govuk-hint">{hint}</div> })}
             {problem}
             <select class="govuk-select" id=name.clone() name=name.clone() aria-describedby=described>{options}</select>

@@ -11,11 +11,14 @@ mod idle;
 mod instead;
 mod language;
 mod lists;
+mod people;
+mod person;
 mod question;
 pub mod rules_table;
 mod sent;
 mod start;
 mod stop;
+mod tasks;
 mod typed;
 mod way;
 pub mod wording;
@@ -36,13 +39,24 @@ pub fn routes() -> Router<Hub> {
         .route("/request/stay", post(idle::stay))
         .route("/request/closed", get(idle::closed))
         .route("/request/stop/{id}", get(stop::show).post(stop::go_on))
+        .route("/request/{question}/add", get(person::add).post(person::added))
+        .route("/request/{question}/{at}", get(person::change).post(person::changed))
+        .route(
+            "/request/{question}/{at}/remove",
+            get(people::ask_remove).post(people::remove),
+        )
         .route("/request/{question}", get(question::show).post(question::answer))
         .route("/how-we-decide", get(how_we_decide::show))
 }
 
 /// A page of the form: whoever looks over a shoulder reads nothing in its title, and nobody else's browser keeps it.
 fn page(visit: &Visit) -> Page {
-    Page::new(visit, visit.t("title-neutral")).private().with_exit()
+    page_called(visit, visit.t("title-neutral"))
+}
+
+/// The same with a title that tells one step from the other, and no more.
+fn page_called(visit: &Visit, title: String) -> Page {
+    Page::new(visit, title).private().with_exit()
 }
 
 fn go(visit: &Visit, path: &str) -> Response {

@@ -1,9 +1,9 @@
-//! One question a page: asked, checked, kept, and on to what comes next.
+//! One page of the form: its questions asked, checked, kept, and on to what comes next.
 
 use super::{
     control::{Ask, Asking, Filled},
     draft::{self, WINDOWS},
-    go, idle, lists, page, stop,
+    go, idle, lists, page_called, people, stop,
     typed::Typed,
     way::{Next, Way, path_of},
     wording::Wording,
@@ -15,9 +15,12 @@ use crate::site::{
     parts::problems::{ErrorSummary, FieldProblem},
 };
 use axum::{extract::Path, response::Response};
-use domain::request::{Answer, Answers, Progress, Question};
+use domain::request::{Answer, Answers, Journey, Kind, Problem, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
+
+/// The hidden field that names the other questions of the page.
+const WITH: &str = "with";
 
 pub async fn show(visit: Visit, session: Session, Path(key): Path<String>) -> Result<Response, Failure> {
     let Some(question) = visit.hub.questions.get(&key) else {
@@ -30,8 +33,15 @@ pub async fn show(visit: Visit, session: Session, Path(key): Path<String>) -> Re
     if !journey.may_visit(&key) {
         return Ok(go(&visit, &path_of(journey.next())));
     }
-    let values = way.answers().get(&key).map(shown).unwrap_or_default();
-    Ok(ask(&visit, &way, question, Filled { values, problem: None }).await)
+    if let Kind::People { .. } = question.kind {
+        return Ok(people::list(&visit, &way, question).await);
+    }
+    let filled = |question: &Question| Filled {
+        values: way.answers().get(&question.key).map(shown).unwrap_or_default(),
+        problem: None,
+    };
+    let asked = journey.together(&key).into_iter().map(|one| (one, filled(one)));
+    Ok(ask(&visit, &way, question, asked.collect()).await)
 }
 
 pub async fn answer(
@@ -44,7 +54,6 @@ pub async fn answer(
     let Some(question) = hub.questions.get(&key) else {
         return Ok(not_found(visit).await);
     };
-    let typed = typed.all(&key);
     for _ in 0..WINDOWS {
         let Some(way) = Way::open(hub, &session).await? else {
             return Ok(go(&visit, draft::over(hub, &session).await?));
@@ -53,21 +62,22 @@ pub async fn answer(
         if !journey.may_visit(&key) {
             return Ok(go(&visit, &path_of(journey.next())));
         }
-        let given = match question.check(&typed, &lists::of(&hub.place)) {
+        if let Kind::People { .. } = question.kind {
+            return people::listed(&visit, way, question, &typed).await;
+        }
+        let given = match checked(&visit, &journey, question, &typed) {
             Ok(given) => given,
-            Err(problem) => {
-                let filled = Filled {
-                    values: typed,
-                    problem: Some(problem),
-                };
-                return Ok(ask(&visit, &way, question, filled).await);
-            }
+            Err(asked) => return Ok(ask(&visit, &way, question, asked).await),
         };
         let change = |answers: &mut Answers| {
-            stop::show_again_if_changed(&hub.questions, question, answers, &given);
-            answers.keep(&key, given.clone());
+            for (key, given) in given {
+                if let Some(question) = hub.questions.get(&key) {
+                    stop::show_again_if_changed(&hub.questions, question, answers, &given);
+                }
+                answers.keep(key, given);
+            }
         };
-        match way.keep(hub, change).await? {
+        match way.keep(hub, Some(&key), change).await? {
             Next::Page(path) => return Ok(go(&visit, &path)),
             Next::Again | Next::Over => {}
         }
@@ -75,56 +85,124 @@ pub async fn answer(
     Err(Failure::new("an answer could not be kept: the draft changed each time"))
 }
 
+/// A question, and what its control shows.
+type Asked<'a> = (&'a Question, Filled);
+
+/// The answers of all questions that stood on the page, by their keys; or all of them again, with what is to be mended.
+fn checked<'a>(
+    visit: &'a Visit,
+    journey: &Journey<'a>,
+    question: &'a Question,
+    typed: &Typed,
+) -> Result<Vec<(String, Answer)>, Vec<Asked<'a>>> {
+    let lists = lists::of(&visit.hub.place);
+    let others = journey.same_page(&question.key).into_iter();
+    let others = others.filter(|other| other.key != question.key && typed.has(WITH, &other.key));
+    let questions: Vec<&Question> = std::iter::once(question).chain(others).collect();
+    let results: Vec<Result<Answer, Problem>> = questions
+        .iter()
+        .map(|one| one.check(&typed.all(&one.key), &lists))
+        .collect();
+    if results.iter().all(Result::is_ok) {
+        let keys = questions.iter().map(|one| one.key.clone());
+        return Ok(keys.zip(results.into_iter().flatten()).collect());
+    }
+    let again = questions.into_iter().zip(results).map(|(one, result)| {
+        let filled = Filled {
+            values: typed.all(&one.key),
+            problem: result.err(),
+        };
+        (one, filled)
+    });
+    Err(again.collect())
+}
+
 /// An answer as its control shows it.
-fn shown(answer: &Answer) -> Vec<String> {
+pub fn shown(answer: &Answer) -> Vec<String> {
     match answer {
         Answer::Years(years) => vec![years.to_string()],
         Answer::One(words) => vec![words.clone()],
         Answer::Many(options) => options.clone(),
-        Answer::Skipped => Vec::new(),
+        Answer::People(_) | Answer::Skipped => Vec::new(),
     }
 }
 
-async fn ask(visit: &Visit, way: &Way, question: &Question, filled: Filled) -> Response {
+/// Where "back" leads from this question.
+pub fn back_of(journey: &Journey<'_>, question: &Question) -> String {
+    match journey.back(&question.key) {
+        Some(before) => format!("/request/{}", before.key),
+        None if question.group.is_more() => "/request/check".to_owned(),
+        None => "/request".to_owned(),
+    }
+}
+
+/// What a page of the form is called: the step and no more, for somebody may look over a shoulder.
+pub fn title(visit: &Visit, journey: &Journey<'_>, question: &Question) -> String {
+    match journey.progress(&question.key) {
+        Some(progress) => visit.tv("title-step", [("at", progress.page.into())]),
+        None => {
+            let mut tasks = journey.tasks().into_iter();
+            let at = tasks.position(|task| task.group == question.group).unwrap_or_default() + 1;
+            visit.tv("title-more", [("at", at.into())])
+        }
+    }
+}
+
+async fn ask(visit: &Visit, way: &Way, question: &Question, asked: Vec<Asked<'_>>) -> Response {
     let journey = way.journey(&visit.hub);
     let wording = Wording::of(visit, way.answers());
-    let back = journey.back(&question.key);
-    let back = back.map_or_else(|| "/request".to_owned(), |before| format!("/request/{}", before.key));
-    let problem = filled.problem.as_ref().map(|problem| wording.problem(problem));
-    let mut page = page(visit).back(visit.href(&back)).with_islands();
-    if problem.is_some() {
+    let mut page = page_called(visit, title(visit, &journey, question))
+        .back(visit.href(&back_of(&journey, question)))
+        .with_islands();
+    let problems: Vec<FieldProblem> = asked
+        .iter()
+        .filter_map(|(one, filled)| {
+            Some(FieldProblem {
+                field: one.key.clone(),
+                text: wording.problem(filled.problem.as_ref()?),
+            })
+        })
+        .collect();
+    if !problems.is_empty() {
         page = page.with_problems();
     }
+    let alone = asked.len() == 1;
     let sheet = Sheet {
-        problems: problem
-            .iter()
-            .map(|text| FieldProblem {
-                field: question.key.clone(),
-                text: text.clone(),
-            })
+        problems,
+        progress: progress(&wording, &journey, question),
+        heading: (!alone).then(|| wording.say(&format!("page-{}", question.page))),
+        with: asked.iter().skip(1).map(|(one, _)| one.key.clone()).collect(),
+        asking: asked
+            .into_iter()
+            .map(|(one, filled)| Asking::new(&wording, one, &way.facts(), (filled, alone)))
             .collect(),
-        progress: journey
-            .progress(&question.key)
-            .map(|progress| in_words(&wording, &progress)),
-        asking: Asking::new(&wording, question, &way.facts(), filled),
         action: visit.href(&format!("/request/{}", question.key)),
         changing: journey.complete().is_some(),
     };
-    page.show(move || view! { <OneQuestion sheet=sheet.clone()/> }).await
+    page.show(move || view! { <OnePage sheet=sheet.clone()/> }).await
 }
 
-/// All that the page of a question shows.
+/// All that a page of the form shows.
 #[derive(Clone)]
 struct Sheet {
     problems: Vec<FieldProblem>,
-    progress: Option<String>,
-    asking: Asking,
+    progress: String,
+    /// Where several questions stand on it.
+    heading: Option<String>,
+    with: Vec<String>,
+    asking: Vec<Asking>,
     action: String,
     /// Nothing else stands open: "continue" leads back to all answers.
     changing: bool,
 }
 
-fn in_words(wording: &Wording, progress: &Progress) -> String {
+/// How far along, in words; what may be told besides is called by its part.
+pub fn progress(wording: &Wording, journey: &Journey<'_>, question: &Question) -> String {
+    let Some(progress) = journey.progress(&question.key) else {
+        return wording
+            .visit()
+            .tv("request-more", [("group", wording.group(question.group).into())]);
+    };
     let numbers = [
         ("at", progress.at.into()),
         ("of", progress.of.into()),
@@ -134,15 +212,23 @@ fn in_words(wording: &Wording, progress: &Progress) -> String {
 }
 
 #[component]
-fn OneQuestion(sheet: Sheet) -> impl IntoView {
-    let progress = sheet.progress.map(|progress| {
-        view! { <p class="fh-progress">{progress}</p> }
-    });
+fn OnePage(sheet: Sheet) -> impl IntoView {
+    let heading = sheet
+        .heading
+        .map(|heading| view! { <h1 class="govuk-heading-l">{heading}</h1> });
+    let with: Vec<_> = sheet
+        .with
+        .into_iter()
+        .map(|key| view! { <input type="hidden" name=WITH value=key/> })
+        .collect();
+    let asking: Vec<_> = sheet.asking.into_iter().map(|asking| view! { <Ask asking/> }).collect();
     view! {
         <ErrorSummary problems=sheet.problems/>
-        {progress}
+        <p class="fh-progress">{sheet.progress}</p>
+        {heading}
         <form method="post" action=sheet.action novalidate>
-            <Ask asking=sheet.asking/>
+            {with}
+            {asking}
             <div class="govuk-button-group">
                 <button type="submit" class="govuk-button">{t("continue")}</button>
                 {sheet.changing.then(|| view! {

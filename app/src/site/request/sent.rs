@@ -1,6 +1,6 @@
 //! After sending: the reference, who reads it and when, why it went there, and what to do meanwhile.
 
-use super::{draft, go, hours, page};
+use super::{draft, go, hours, page_called};
 use crate::site::{
     Visit,
     failure::Failure,
@@ -9,7 +9,7 @@ use crate::site::{
     words::text,
 };
 use axum::response::Response;
-use domain::request::Decision;
+use domain::request::{Decision, Destination};
 use jiff::{Timestamp, Zoned};
 use leptos::prelude::*;
 use store::Sent;
@@ -23,7 +23,7 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
         return Ok(go(&visit, "/request"));
     };
     let at = moment_of(&visit, &sent)?;
-    let page = page(&visit);
+    let page = page_called(&visit, visit.t("title-sent"));
     Ok(page
         .show(move || {
             let (sent, decision, at) = (sent.clone(), decision.clone(), at.clone());
@@ -45,12 +45,15 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
         .cloned()
         .map(|contact| view! { <li><FrontDoor contact/></li> })
         .collect();
+    let ring = decision.to == Destination::MashPhone;
+    let first = decision.also.clone();
     view! {
         <div class="fh-reference">
             <h1 class="govuk-heading-l">{t("sent-title")}</h1>
             <p>{t("sent-reference")} <strong><bdi dir="ltr">{sent.reference}</bdi></strong></p>
             <p>{t("sent-code")} <strong><bdi dir="ltr">{sent.code.reveal().to_owned()}</bdi></strong></p>
         </div>
+        {ring.then(|| view! { <First also=first/> })}
         <p class="govuk-body">{t("sent-keep")}</p>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/status")>{t("sent-status")}</a></p>
         <h2 class="govuk-heading-m">{t("sent-next-title")}</h2>
@@ -59,9 +62,23 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
         <Reasons because=decision.because/>
         <h2 class="govuk-heading-m">{t("sent-meanwhile-title")}</h2>
         <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
-        {(!also.is_empty()).then(|| view! { <ul class="fh-front-doors">{also}</ul> })}
+        {(!also.is_empty() && !ring).then(|| view! { <ul class="fh-front-doors">{also}</ul> })}
         <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/how-we-decide")>{t("footer-how-we-decide")}</a></p>
+    }
+    .into_any()
+}
+
+/// Who to ring now, above all else, for somebody who asked to be rung back: the call-back never takes its place.
+#[component]
+fn First(also: Vec<String>) -> impl IntoView {
+    let doors: Vec<_> = also
+        .into_iter()
+        .map(|contact| view! { <li><FrontDoor contact/></li> })
+        .collect();
+    view! {
+        <h2 class="govuk-heading-m">{t("sent-first-title")}</h2>
+        <ul class="fh-front-doors">{doors}</ul>
     }
     .into_any()
 }
@@ -89,7 +106,7 @@ fn Readers(decision: Decision, at: Zoned) -> impl IntoView {
         .iter()
         .map(|team| view! { <p class="govuk-body">{visit.tv("sent-also-to", [("team", text(name(team)))])}</p> })
         .collect();
-    let ring = decision.to == domain::request::Destination::MashPhone;
+    let ring = decision.to == Destination::MashPhone;
     view! {
         <p class="govuk-body">{visit.tv("sent-to", [("team", text(name(&team)))])}</p>
         {copies}

@@ -2,7 +2,7 @@
 
 use super::{
     draft::{self, Draft},
-    go, hours, page,
+    go, hours, page_called,
     typed::Typed,
     way::{Way, path_of},
 };
@@ -24,7 +24,9 @@ const HOURS_OF: &str = "mash";
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     let open = Draft::open(&visit.hub, &session).await?.is_some();
     let sent = draft::sent_of(&visit.hub, &session).await?.is_some();
-    Ok(page(&visit).show(move || view! { <Start open sent/> }).await)
+    Ok(page_called(&visit, visit.t("title-start"))
+        .show(move || view! { <Start open sent/> })
+        .await)
 }
 
 /// Begins a draft, or leads back into the open one; `again` forgets the open one first.

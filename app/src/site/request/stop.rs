@@ -2,7 +2,7 @@
 
 use super::{
     draft::{self, WINDOWS},
-    go, page,
+    go, page_called,
     way::{Next, Way, path_of},
     wording::Wording,
 };
@@ -40,7 +40,7 @@ pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Res
     );
     let wording = Wording::of(&visit, way.answers());
     let words = StopWords::of(&wording, stop);
-    Ok(page(&visit)
+    Ok(page_called(&visit, visit.t("title-stop"))
         .back(visit.href(&back))
         .show(move || view! { <StopPage words=words.clone()/> })
         .await)
@@ -60,7 +60,7 @@ pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Re
         if !stop.passable || !stands_at(open, stop) {
             return Ok(go(&visit, &path_of(open)));
         }
-        match way.keep(hub, |answers| answers.pass(&stop.id)).await? {
+        match way.keep(hub, None, |answers| answers.pass(&stop.id)).await? {
             Next::Page(path) => return Ok(go(&visit, &path)),
             Next::Again | Next::Over => {}
         }

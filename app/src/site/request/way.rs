@@ -40,13 +40,20 @@ impl Way {
         Journey::new(&hub.questions, &self.facts())
     }
 
-    /// Keeps the answers with one change, and says where the way leads then.
-    pub async fn keep(mut self, hub: &Hub, change: impl FnOnce(&mut Answers)) -> Result<Next, Failure> {
+    /// Keeps the answers with one change, and says where the way leads then: after the question `at`, where one was answered.
+    pub async fn keep(
+        mut self,
+        hub: &Hub,
+        at: Option<&str>,
+        change: impl FnOnce(&mut Answers),
+    ) -> Result<Next, Failure> {
         change(&mut self.draft.open.answers);
         match self.draft.keep(hub).await? {
             Kept::Kept => {
                 let way = Self::of(hub, self.draft).await?;
-                Ok(Next::Page(path_of(way.journey(hub).next())))
+                let journey = way.journey(hub);
+                let next = at.map_or_else(|| journey.next(), |at| journey.after(at));
+                Ok(Next::Page(path_of(next)))
             }
             Kept::ChangedMeanwhile => Ok(Next::Again),
             Kept::Over => Ok(Next::Over),

@@ -61,7 +61,8 @@ impl Wording {
             | Kind::Age
             | Kind::Postcode
             | Kind::Phone
-            | Kind::Email => None,
+            | Kind::Email
+            | Kind::People { .. } => None,
         };
         named.unwrap_or_else(|| self.say(&format!("q-{}-{option}", question.key)))
     }
@@ -79,9 +80,23 @@ impl Wording {
                 .filter(|line| !line.trim().is_empty())
                 .map(str::to_owned)
                 .collect(),
+            (Answer::People(people), _) => people.iter().map(|person| self.person(question, person)).collect(),
+            (Answer::One(_), Kind::People { .. }) => Vec::new(),
             (Answer::Many(options), _) => options.iter().map(|option| self.option(question, option)).collect(),
             (Answer::Skipped, _) => vec![self.say("request-check-empty")],
         }
+    }
+
+    /// One of several people on a line: the name, and what else was said.
+    pub fn person(&self, list: &Question, person: &Answers) -> String {
+        let said = list.parts.iter().filter_map(|part| {
+            let lines = self.lines(&part.question, person.get(&part.name)?).join(" ");
+            match part.name.as_str() {
+                "name" => Some(apart(&lines)),
+                _ => Some(format!("{}: {}", self.short(&part.question.key), apart(&lines))),
+            }
+        });
+        said.collect::<Vec<_>>().join(" · ")
     }
 
     /// The instruction that goes with a problem: the question's own words, else those for every question.
@@ -104,4 +119,9 @@ impl Wording {
     fn args(&self) -> FluentArgs<'static> {
         args([("who", text(self.who.clone()))])
     }
+}
+
+/// What was typed, kept apart from the words around it: a name in another script must not turn the line's direction.
+pub fn apart(typed: &str) -> String {
+    format!("\u{2068}{typed}\u{2069}")
 }

@@ -16,6 +16,7 @@ fn answers(words: &str) -> Answers {
 
 fn seen(version: i64, words: &str) -> OpenDraft {
     OpenDraft {
+        changes_sent: false,
         answers: answers(words),
         version,
     }

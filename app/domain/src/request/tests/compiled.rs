@@ -109,6 +109,8 @@ impl Variables {
                 // No condition can look at these; the loader sees to it.
                 Kind::One(Options::From(_)) | Kind::Many(Options::From(_)) => {}
                 Kind::Text { .. } | Kind::Name { .. } | Kind::Postcode | Kind::Phone | Kind::Email => {}
+                // Each other child is decided on by itself: see the tests of children.
+                Kind::People { .. } => {}
             }
             let stops = question.stops.iter().filter(|stop| stop.passable);
             all.extend(stops.map(|stop| variable(&format!("passed.{}", stop.id), &[], &["no", "yes"])));

@@ -102,12 +102,12 @@ fn a_young_person_may_ask_although_a_parent_said_no() {
 }
 
 #[test]
-fn thoughts_of_suicide_are_read_by_mash_with_health_help_shown_and_a_plan_means_999() {
+fn thoughts_of_suicide_are_read_by_mash_with_health_help_shown_and_a_plan_is_rung_back_at_once() {
     let with =
         |when: &str, age: u8| in_the_city(json!({"child_age": age, "worries": ["self_harm"], "self_harm_when": when}));
     assert_eq!(goes(&with("thoughts", 13)), ("self-harm", "mash"));
     assert!(with("thoughts", 13).also.contains(&"nhs-111".to_owned()));
-    assert_eq!(goes(&with("attempt_or_plan", 13)), ("self-harm-plan", "nobody"));
+    assert_eq!(goes(&with("attempt_or_plan", 13)), ("self-harm-plan", "mash"));
     assert_eq!(goes(&with("past", 13)), ("self-harm-older", "hub-meadows"));
     assert_eq!(goes(&with("thoughts", 20)), ("self-harm-older", "hub-meadows"));
 }

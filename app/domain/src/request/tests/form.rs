@@ -8,13 +8,13 @@ fn parent() -> serde_json::Value {
         "danger": "no", "want": "support", "who": "parent", "harm": ["none"], "domestic_abuse": "no",
         "child_name": "Sami", "child_age": 7, "postcode": "NG7 5HY", "social_worker": "no", "needs": ["behaviour"],
         "worries": ["none"], "so_far": "nothing_yet", "how_long": "weeks", "want_worker": "no", "story": null,
-        "going_well": null, "tried": null, "hope": null, "your_name": "Aisha", "contact_way": "phone",
+        "going_well": null, "tried": null, "hope": null, "your_name": "Aisha", "responsibility": "yes", "contact_way": "phone",
         "phone": "07700 900123", "voicemail": "no", "best_time": ["any"], "must_not_know": null, "language": "ur",
         "interpreter": "yes", "agree_ask": "yes", "agree_share": ["none"], "agree_evaluation": "no",
     })
 }
 
-fn with_changes(changes: serde_json::Value) -> Answers {
+pub fn with_changes(changes: serde_json::Value) -> Answers {
     let mut all = parent();
     changes
         .as_object()
@@ -24,7 +24,7 @@ fn with_changes(changes: serde_json::Value) -> Answers {
     answers(all)
 }
 
-fn in_the_city(answers: &Answers) -> Facts<'_> {
+pub fn in_the_city(answers: &Answers) -> Facts<'_> {
     Facts {
         answers,
         lives: Lives::City,
@@ -33,7 +33,7 @@ fn in_the_city(answers: &Answers) -> Facts<'_> {
     }
 }
 
-fn asked_next(answers: &Answers) -> String {
+pub fn asked_next(answers: &Answers) -> String {
     match Journey::new(&questions(), &in_the_city(answers)).next() {
         Step::Ask(question) => question.key.clone(),
         Step::Stop(stop) => format!("stop {}", stop.id),
@@ -54,6 +54,9 @@ fn a_changed_answer_asks_what_is_new_and_nothing_twice() {
         asked_next(&with_changes(json!({"who": "professional"}))),
         "family_agrees"
     );
+    assert_eq!(asked_next(&with_changes(json!({"so_far": "not_enough"}))), "check");
+    let long = json!({"so_far": "not_enough", "how_long": "a-word-of-last-year"});
+    assert_eq!(asked_next(&with_changes(long)), "how_long");
 }
 
 #[test]
@@ -87,7 +90,16 @@ fn harm_asks_for_a_safe_way_to_ring_back_and_for_little_else() {
     );
     let journey = Journey::new(&questions, &in_the_city(&answers));
     let complete = journey.complete().unwrap();
-    for not_asked in ["needs", "worries", "so_far", "hope", "agree_ask", "agree_share"] {
+    assert!(journey.tasks().is_empty(), "nothing more is asked for");
+    for not_asked in [
+        "needs",
+        "worries",
+        "so_far",
+        "hope",
+        "agree_ask",
+        "agree_share",
+        "responsibility",
+    ] {
         assert!(complete.answers().get(not_asked).is_none(), "{not_asked}");
     }
     assert!(complete.answers().get("phone").is_some() && complete.answers().get("voicemail").is_some());
@@ -140,7 +152,7 @@ fn a_professional_says_first_whether_the_family_agrees_and_is_told_before_more_i
     }
     assert_eq!(
         with(json!({"domestic_abuse": "no", "family_agrees": "yes"})),
-        "child_name"
+        "agreed_how"
     );
     let on = json!({"domestic_abuse": "no", "family_agrees": "no", "passed": ["no-agreement"]});
     assert_eq!(with(on), "child_name");

@@ -108,7 +108,7 @@ fn a_ring_back_after_harm_is_urgent_or_the_rules_are_refused() {
             1,
         )
     };
-    assert_names(&refused(calm), &["“harm-young-adult”", "contradict"]);
+    assert_names(&refused(calm), &["“self-harm-plan”", "contradict"]);
 }
 
 #[test]

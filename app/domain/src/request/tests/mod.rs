@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod checks;
+mod children;
 mod classes;
 mod compiled;
 mod examples;
 mod form;
 mod loading;
 mod monotone;
+mod more;
 mod routing;
 mod standing;
 mod walk;

@@ -51,8 +51,7 @@ fn adding_a_need_never_lowers_the_level() {
     never_lower("needs", &[]);
 }
 
-/// Only whoever told of a plan to end a life was sent to 999 before; they never come to this answer again.
 #[test]
 fn telling_of_harm_never_lowers_the_level() {
-    never_lower("harm", &[("self_harm_when", &["thoughts", "past", ""])]);
+    never_lower("harm", &[]);
 }

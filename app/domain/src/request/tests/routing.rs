@@ -70,7 +70,7 @@ fn danger_never_gets_a_form() {
 }
 
 #[test]
-fn a_plan_or_an_attempt_to_end_a_life_is_an_emergency() {
+fn a_plan_or_an_attempt_to_end_a_life_is_rung_back_at_once_with_the_numbers_beside_it() {
     let no_harm: Vec<String> = questions()
         .get("harm")
         .unwrap()
@@ -84,7 +84,12 @@ fn a_plan_or_an_attempt_to_end_a_life_is_an_emergency() {
         ("worries.self_harm", &["yes"][..]),
         ("self_harm_when", &["attempt_or_plan"][..]),
     ]);
-    always(&given, |d| d.to == Destination::Emergency);
+    given.push(NO_DANGER);
+    always(&given, |d| {
+        let numbers = ["police-999", "nhs-111", "samaritans"];
+        let named = numbers.iter().all(|number| d.also.iter().any(|also| also == number));
+        d.to == Destination::MashPhone && d.urgent && d.level == Level::MashUrgent && named
+    });
 }
 
 #[test]

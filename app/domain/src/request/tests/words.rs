@@ -4,6 +4,7 @@ use super::*;
 use std::collections::BTreeSet;
 
 const REQUEST: &str = include_str!("../../../../../locales/en/request.ftl");
+const MORE: &str = include_str!("../../../../../locales/en/more.ftl");
 const RULE_WORDS: &str = include_str!("../../../../../locales/en/rules.ftl");
 
 /// Enough of Fluent for our files: a message begins at the margin with its key.
@@ -39,7 +40,22 @@ fn question_keys(question: &Question) -> Vec<String> {
         wanted.extend(stop.passable.then(|| format!("stop-{}-go-on", stop.id)));
     }
     wanted.push(format!("group-{}", question.group.id()));
+    if question.page != question.key {
+        wanted.push(format!("page-{}", question.page));
+    }
+    for part in &question.parts {
+        wanted.extend(question_keys(&part.question));
+    }
+    if let Kind::People { .. } = question.kind {
+        let own = ["more", "done", "add", "change"];
+        wanted.extend(own.map(|word| format!("people-{key}-{word}")));
+    }
     wanted
+}
+
+/// The words of the form.
+fn form_words() -> BTreeSet<String> {
+    keys(REQUEST).union(&keys(MORE)).cloned().collect()
 }
 
 fn rule_keys(rules: &Rules) -> Vec<String> {
@@ -65,7 +81,7 @@ fn rule_keys(rules: &Rules) -> Vec<String> {
 
 #[test]
 fn every_question_option_and_stop_has_its_words() {
-    let there = keys(REQUEST);
+    let there = form_words();
     for kind in [
         "missing",
         "unknown",
@@ -81,7 +97,10 @@ fn every_question_option_and_stop_has_its_words() {
         assert!(there.contains(&format!("problem-{kind}")), "problem-{kind}");
     }
     for key in questions().iter().flat_map(question_keys) {
-        assert!(there.contains(&key), "locales/en/request.ftl has no {key}");
+        assert!(
+            there.contains(&key),
+            "locales/en/request.ftl and more.ftl have no {key}"
+        );
     }
 }
 
@@ -99,13 +118,23 @@ fn no_words_are_left_over() {
     let mut wanted: BTreeSet<String> = questions.iter().flat_map(question_keys).collect();
     wanted.extend(rule_keys(&rules()));
     let known = |prefix: &str, rest: &str| wanted.contains(&format!("{prefix}{rest}"));
-    for key in keys(REQUEST).union(&keys(RULE_WORDS)) {
+    for key in form_words().union(&keys(RULE_WORDS)) {
         let without_hint = key.strip_suffix("-hint").unwrap_or(key);
         let paragraph = key
             .rsplit_once('-')
             .is_some_and(|(stop, n)| n.parse::<u8>().is_ok() && known(stop, "-title"));
         let is_problem = key.starts_with("problem-");
-        let is_page = key.starts_with("request-") || key.starts_with("how-we-decide-");
+        let is_page = [
+            "request-",
+            "how-we-decide-",
+            "title-",
+            "tasks-",
+            "task-",
+            "people-",
+            "sent-",
+        ]
+        .iter()
+        .any(|page| key.starts_with(page));
         assert!(
             known("", without_hint) || paragraph || is_problem || is_page,
             "{key} is never shown"
@@ -115,7 +144,7 @@ fn no_words_are_left_over() {
 
 #[test]
 fn the_words_blame_nobody_and_mash_is_explained() {
-    for (file, words) in [("request.ftl", REQUEST), ("rules.ftl", RULE_WORDS)] {
+    for (file, words) in [("request.ftl", REQUEST), ("more.ftl", MORE), ("rules.ftl", RULE_WORDS)] {
         let shown: String = words
             .lines()
             .filter(|line| !line.starts_with('#'))

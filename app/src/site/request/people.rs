@@ -1,0 +1,264 @@
+//! The people of a family, on one page: each to be changed or taken off, more to be added, or "that is everyone".
+
+use super::{
+    draft::{self, WINDOWS},
+    go, idle, page_called,
+    question::{back_of, progress, title},
+    typed::Typed,
+    way::{Next, Way, path_of},
+    wording::{Wording, apart},
+};
+use crate::site::{
+    Visit,
+    failure::{Failure, not_found},
+    page::{t, visit as here},
+};
+use axum::{extract::Path, response::Response};
+use domain::request::{Answer, Answers, Kind, Question};
+use leptos::prelude::*;
+use tower_sessions::Session;
+
+/// The list in which the child that the request is mainly about stands first.
+const CHILDREN: &str = "children";
+const MORE: &str = "more";
+
+pub async fn list(visit: &Visit, way: &Way, question: &Question) -> Response {
+    let wording = Wording::of(visit, way.answers());
+    let journey = way.journey(&visit.hub);
+    let path = format!("/request/{}", question.key);
+    let people = way.answers().people(&question.key);
+    let rows = people.iter().enumerate().map(|(at, person)| Person {
+        said: wording.person(question, person),
+        name: person.one("name").unwrap_or_default().to_owned(),
+        change: visit.href(&format!("{path}/{}", at + 1)),
+        remove: Some(visit.href(&format!("{path}/{}/remove", at + 1))),
+    });
+    let sheet = Sheet {
+        progress: progress(&wording, &journey, question),
+        title: wording.question(&question.key),
+        why: [format!("q-{}-why", question.key), format!("q-{}-hint", question.key)]
+            .iter()
+            .filter_map(|key| wording.find(key))
+            .collect(),
+        people: main_child(&wording, way, question).into_iter().chain(rows).collect(),
+        more: (people.len() < limit(question)).then(|| wording.say(&format!("people-{}-more", question.key))),
+        done: wording.say(&format!("people-{}-done", question.key)),
+        key: question.key.clone(),
+    };
+    page_called(visit, title(visit, &journey, question))
+        .back(visit.href(&back_of(&journey, question)))
+        .with_islands()
+        .show(move || view! { <People sheet=sheet.clone()/> })
+        .await
+}
+
+fn main_child(wording: &Wording, way: &Way, question: &Question) -> Option<Person> {
+    let visit = wording.visit();
+    if question.key != CHILDREN || way.answers().has("who", "young_person") {
+        return None;
+    }
+    let age = visit.hub.questions.get("child_age")?;
+    let years = way.answers().get("child_age").map(|answer| wording.lines(age, answer));
+    let name = way.answers().one("child_name")?.to_owned();
+    Some(Person {
+        said: std::iter::once(apart(&name))
+            .chain(years.into_iter().flatten())
+            .collect::<Vec<_>>()
+            .join(" · "),
+        name,
+        change: visit.href("/request/child_name"),
+        remove: None,
+    })
+}
+
+pub fn limit(question: &Question) -> usize {
+    match question.kind {
+        Kind::People { limit } => limit,
+        Kind::One(_)
+        | Kind::Many(_)
+        | Kind::Text { .. }
+        | Kind::Name { .. }
+        | Kind::Age
+        | Kind::Postcode
+        | Kind::Phone
+        | Kind::Email => 0,
+    }
+}
+
+/// "Add another" or "that is everyone".
+pub async fn listed(visit: &Visit, way: Way, question: &Question, typed: &Typed) -> Result<Response, Failure> {
+    let hub = &visit.hub;
+    let key = &question.key;
+    if typed.has(key, MORE) {
+        return Ok(go(visit, &format!("/request/{key}/add")));
+    }
+    if way.answers().get(key).is_some() {
+        return Ok(go(visit, &path_of(way.journey(hub).after(key))));
+    }
+    match way
+        .keep(hub, Some(key), |answers| answers.keep(key, Answer::Skipped))
+        .await?
+    {
+        Next::Page(path) => Ok(go(visit, &path)),
+        // Another window was faster: the list as it is now.
+        Next::Again | Next::Over => Ok(go(visit, &format!("/request/{key}"))),
+    }
+}
+
+/// The list that this address speaks of, and the person at this place in it, counted from 1.
+pub fn found<'a>(
+    visit: &'a Visit,
+    way: &'a Way,
+    (key, at): (&str, &str),
+) -> Option<(&'a Question, usize, &'a Answers)> {
+    let question = visit.hub.questions.get(key)?;
+    let at = at.parse::<usize>().ok()?.checked_sub(1)?;
+    Some((question, at, way.answers().people(key).get(at)?))
+}
+
+pub async fn ask_remove(
+    visit: Visit,
+    session: Session,
+    Path((key, at)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let Some(way) = Way::open(&visit.hub, &session).await? else {
+        return Ok(go(&visit, "/request"));
+    };
+    let Some((question, _, person)) = found(&visit, &way, (&key, &at)) else {
+        return Ok(not_found(visit).await);
+    };
+    let journey = way.journey(&visit.hub);
+    let name = person.one("name").unwrap_or_default().to_owned();
+    let list = visit.href(&format!("/request/{key}"));
+    let action = visit.href(&format!("/request/{key}/{at}/remove"));
+    Ok(page_called(&visit, title(&visit, &journey, question))
+        .back(list.clone())
+        .show(move || view! { <Remove name=name.clone() action=action.clone() list=list.clone()/> })
+        .await)
+}
+
+/// Takes somebody off the list. `name` says who stood there when it was asked: in another window the list may have changed.
+pub async fn remove(
+    visit: Visit,
+    session: Session,
+    Path((key, at)): Path<(String, String)>,
+    typed: Typed,
+) -> Result<Response, Failure> {
+    for _ in 0..WINDOWS {
+        let Some(way) = Way::open(&visit.hub, &session).await? else {
+            return Ok(go(&visit, draft::over(&visit.hub, &session).await?));
+        };
+        let list = format!("/request/{key}");
+        let Some((_, at, person)) = found(&visit, &way, (&key, &at)) else {
+            return Ok(go(&visit, &list));
+        };
+        if typed.all("name") != [person.one("name").unwrap_or_default()] {
+            return Ok(go(&visit, &list));
+        }
+        let mut left = way.answers().people(&key).to_vec();
+        left.remove(at);
+        let change = |answers: &mut Answers| match left.is_empty() {
+            true => answers.drop_answer(&key),
+            false => answers.keep(&key, Answer::People(left)),
+        };
+        match way.keep(&visit.hub, Some(&key), change).await? {
+            Next::Page(_) => return Ok(go(&visit, &list)),
+            Next::Again | Next::Over => {}
+        }
+    }
+    Err(Failure::new(
+        "somebody could not be taken off a list: the draft changed each time",
+    ))
+}
+
+#[derive(Clone)]
+struct Sheet {
+    progress: String,
+    title: String,
+    why: Vec<String>,
+    people: Vec<Person>,
+    /// The words of the button that adds one; none when there are as many as can be.
+    more: Option<String>,
+    done: String,
+    key: String,
+}
+
+#[derive(Clone)]
+struct Person {
+    said: String,
+    name: String,
+    change: String,
+    remove: Option<String>,
+}
+
+#[component]
+fn People(sheet: Sheet) -> impl IntoView {
+    let why: Vec<_> = sheet
+        .why
+        .into_iter()
+        .map(|why| view! { <p class="govuk-body">{why}</p> })
+        .collect();
+    let people: Vec<_> = sheet.people.into_iter().map(|person| view! { <Row person/> }).collect();
+    let list = (!people.is_empty()).then(|| view! { <ul class="govuk-list fh-people">{people}</ul> });
+    let action = here().href(&format!("/request/{}", sheet.key));
+    let (key, done_key) = (sheet.key.clone(), sheet.key);
+    view! {
+        <p class="fh-progress">{sheet.progress}</p>
+        <h1 class="govuk-heading-l">{sheet.title}</h1>
+        {why}
+        {list}
+        <form method="post" action=action novalidate>
+            <div class="govuk-button-group">
+                {sheet.more.map(|more| view! {
+                    <button type="submit" class="govuk-button govuk-button--secondary" name=key value=MORE>{more}</button>
+                })}
+                <button type="submit" class="govuk-button" name=done_key value="done">{sheet.done}</button>
+            </div>
+        </form>
+        <p class="govuk-body"><a class="govuk-link" href=here().href("/request/check")>{t("ask-back-to-check")}</a></p>
+        <idle::Idle/>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(person: Person) -> impl IntoView {
+    let name = person.name.clone();
+    let remove = person.remove.map(|href| {
+        let name = person.name.clone();
+        view! {
+            <a class="govuk-link fh-target" href=href>
+                {t("people-remove")} <span class="govuk-visually-hidden">" " {name}</span>
+            </a>
+        }
+    });
+    view! {
+        <li class="fh-people__one">
+            <span dir="auto">{person.said}</span>
+            <span class="fh-people__do">
+                <a class="govuk-link fh-target" href=person.change>
+                    {t("change")} <span class="govuk-visually-hidden">" " {name}</span>
+                </a>
+                {remove}
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+#[component]
+fn Remove(name: String, action: String, list: String) -> impl IntoView {
+    let title = here().tv("people-remove-title", [("name", name.clone().into())]);
+    view! {
+        <h1 class="govuk-heading-l">{title}</h1>
+        <form method="post" action=action>
+            <input type="hidden" name="name" value=name/>
+            <div class="govuk-button-group">
+                <button type="submit" class="govuk-button">{t("people-remove-yes")}</button>
+                <a class="govuk-link" href=list>{t("people-remove-no")}</a>
+            </div>
+        </form>
+        <idle::Idle/>
+    }
+    .into_any()
+}

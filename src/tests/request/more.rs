@@ -1,0 +1,84 @@
+//! What may be told besides: a request can be sent without it, and each part is its own choice.
+
+use super::person::{Person, sent};
+use crate::tests::support::seeded_hubs;
+
+#[tokio::test]
+async fn the_list_says_what_is_done_and_what_is_a_choice() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        let page = amina.browser.get("/en/request/check").await;
+        page.shows("You have told us all that we need")
+            .shows("Safety first Done")
+            .shows("What is going well Your choice");
+        let school = [
+            ("school", "Greenfield"),
+            ("with", "send_support"),
+            ("send_support", "yes"),
+        ];
+        let next = amina.browser.post("/en/request/school", &school).await;
+        assert_eq!(next.location().as_deref(), Some("/en/request/children"));
+        amina
+            .browser
+            .get("/en/request/check")
+            .await
+            .shows("Children and school Begun");
+        amina.answers("children", &["done"]).await.is(303);
+        let back = amina.answers("going_well", &["Football with his uncle"]).await;
+        assert_eq!(back.location().as_deref(), Some("/en/request/check"));
+        let page = amina.browser.get("/en/request/check").await;
+        page.shows("Children and school Done").shows("Football with his uncle");
+        amina.sends().await.is(200);
+        assert_eq!(sent(&test).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_answer_on_a_page_of_several_keeps_all_of_them_and_mends_each() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.browser.post("/en/request", &[]).await.is(303);
+        for (key, value) in [
+            ("danger", "no"),
+            ("want", "support"),
+            ("who", "parent"),
+            ("harm", "none"),
+        ] {
+            amina.answers(key, &[value]).await.is(303);
+        }
+        amina.answers("domestic_abuse", &["no"]).await.is(303);
+        let page = amina.browser.get("/en/request/child_name").await;
+        page.is(200).shows("About the child").shows("How old is the child?");
+        let fields = [("child_name", "Zaynab"), ("with", "child_age"), ("child_age", "forty")];
+        let wrong = amina.browser.post("/en/request/child_name", &fields).await;
+        wrong.is(422).shows("Enter an age in whole years");
+        assert!(wrong.body.contains(r#"value="Zaynab""#) && wrong.body.contains(r#"value="forty""#));
+        assert!(wrong.body.contains(r##"href="#child_age""##));
+        let right = [("child_name", "Zaynab"), ("with", "child_age"), ("child_age", "7")];
+        let next = amina.browser.post("/en/request/child_name", &right).await;
+        assert_eq!(next.location().as_deref(), Some("/en/request/postcode"));
+        let back = amina.browser.get("/en/request/postcode").await;
+        assert!(
+            back.body.contains(r#"href="/en/request/child_name""#),
+            "back leads to the page before"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_three_agreements_stand_on_one_page_and_are_each_a_choice_of_its_own() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[("agree_share", &["health"])]);
+        amina.asks().await;
+        assert_eq!(amina.pages.last().map(String::as_str), Some("agree_ask"));
+        let sent = amina.sends().await;
+        let reference = sent.text();
+        assert!(
+            !reference.contains("consent"),
+            "an agreement to get help is not consent"
+        );
+        let alone = amina.browser.get("/en/request/agree_share").await;
+        alone.is(303);
+    }
+}
