@@ -1,6 +1,7 @@
 //! Asking for help, as families live it: from the first question to "sent", and every door on the way.
 
 mod answering;
+mod branches;
 mod hostile;
 mod more;
 mod people;

@@ -10,19 +10,28 @@ use domain::request::{Answer, Answers, Group, Kind, List, Options, Question};
 use leptos::prelude::*;
 
 /// The headings of "check your answers", in the order of the form; how to get in touch stands apart, at the top.
-const GROUPS: [Group; 5] = [
+const GROUPS: [Group; 12] = [
     Group::Safety,
     Group::Child,
+    Group::Children,
+    Group::Adults,
     Group::Happening,
+    Group::GoingWell,
+    Group::Tried,
+    Group::Helpers,
+    Group::Hope,
+    Group::OwnWords,
     Group::You,
     Group::Agreement,
 ];
 
+/// `apart`: what stands on the page by itself.
 #[component]
-pub fn AnswerGroups(answers: Answers) -> impl IntoView {
+pub fn AnswerGroups(answers: Answers, apart: Vec<Group>) -> impl IntoView {
     let wording = Wording::of(&here(), &answers);
     GROUPS
         .into_iter()
+        .filter(|group| !apart.contains(group))
         .map(|group| (group, rows(&answers, group)))
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(group, rows)| {

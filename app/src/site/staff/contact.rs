@@ -18,12 +18,48 @@ pub fn SafeContact(answers: Answers) -> impl IntoView {
         .into_iter()
         .map(|text| view! { <Warning text/> })
         .collect();
+    let professional = answers.has("who", "professional");
+    let title = if professional {
+        "staff-safe-title-family"
+    } else {
+        "staff-safe-title"
+    };
+    // Before there was a place for each, a professional gave one way to get in touch, and did not say whose it is.
+    let unclear = (professional && answers.one("work_phone").is_none()).then(|| {
+        view! { <Warning text=t("staff-safe-whose")/> }
+    });
     view! {
         <section class="govuk-inset-text" aria-labelledby="safe">
-            <h2 class="govuk-heading-m" id="safe">{t("staff-safe-title")}</h2>
+            <h2 class="govuk-heading-m" id="safe">{t(title)}</h2>
             {warnings}
+            {unclear}
             <SummaryList rows=rows(&answers, Group::Contact)/>
             <Reach answers/>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who asked for a family, and how to reach them at work; nothing where a family asked for itself.
+#[component]
+pub fn Professional(answers: Answers) -> impl IntoView {
+    if !answers.has("who", "professional") {
+        return ().into_any();
+    }
+    let phone = answers.one("work_phone").map(|phone| {
+        let phone = phone.to_owned();
+        view! { <p class="govuk-body">{t("staff-professional-ring")} " " <PhoneNumber phone/></p> }
+    });
+    let email = answers.one("work_email").map(|email| {
+        let email = email.to_owned();
+        view! { <p class="govuk-body">{t("staff-professional-write")} " " <MailTo email/></p> }
+    });
+    view! {
+        <section aria-labelledby="professional">
+            <h2 class="govuk-heading-m" id="professional">{t("staff-professional-title")}</h2>
+            <SummaryList rows=rows(&answers, Group::You)/>
+            {phone}
+            {email}
         </section>
     }
     .into_any()

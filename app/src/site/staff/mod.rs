@@ -2,6 +2,7 @@
 
 mod access;
 mod act;
+mod agreements;
 mod answers;
 mod changes;
 mod contact;

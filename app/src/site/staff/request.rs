@@ -3,12 +3,14 @@
 use super::{
     SignedIn,
     act::ActForm,
+    agreements::AgreementRecords,
     answers::AnswerGroups,
     changes::Changes,
-    contact::SafeContact,
+    contact::{Professional, SafeContact},
     decision::DecisionSummary,
     fields::Typed,
     frame::{Room, page},
+    good_time,
     history::{History, Past},
     household::Households,
     inbox::{language_name, team_title},
@@ -29,7 +31,10 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::people::{Staff, StaffId, TeamId};
+use domain::{
+    people::{Staff, StaffId, TeamId},
+    request::{Answers, Group},
+};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use store::{Looked, OpenRequest, StoreError};
@@ -120,6 +125,13 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         typing,
     } = shown;
     let (answers, decision) = (request.answers.clone(), request.decision.clone());
+    let mut apart = Vec::new();
+    if answers.has("who", "professional") {
+        apart.push(Group::You);
+    }
+    if !request.agreements.is_empty() {
+        apart.push(Group::Agreement);
+    }
     let handling = view! { <Handling request=request.clone() answers_it typing=typing.clone()/> };
     view! {
         <ErrorSummary problems=typing.problems/>
@@ -128,6 +140,7 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &request.language)}</p>
         <Next request=request.clone() answers_it/>
         <SafeContact answers=answers.clone()/>
+        <Professional answers=answers.clone()/>
         {handling}
         <Households id=request.id.clone() version=request.version twins=request.twins.clone()/>
         <Changes changes=request.changes.clone() answers=answers.clone() rule=decision.rule.clone()/>
@@ -136,7 +149,8 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <DecisionSummary decision/>
         <h2 class="govuk-heading-m">{t("staff-answers-title")}</h2>
         <p class="govuk-body">{t("staff-answers-lead")}</p>
-        <AnswerGroups answers/>
+        <AnswerGroups answers apart/>
+        <AgreementRecords records=request.agreements/>
         <History past/>
     }
     .into_any()
@@ -180,12 +194,28 @@ fn Late() -> impl IntoView {
     .into_any()
 }
 
-/// What the family was told about when it is read holds for the worker too: now while the team is at work, or else first
-/// thing when it starts again.
-fn when_to_ring(visit: &Visit, team: Option<&str>) -> String {
-    let read = team.and_then(|team| visit.hub.place.read_by(team, visit.now.datetime()));
-    match read.filter(|read| !read.open_now) {
-        Some(read) => visit.tv("staff-urgent-from", [("moment", text(hours::moment(visit, &read)))]),
+/// One instruction, whatever pulls the other way: what was told to the family about when it is read, and the times and the way
+/// that it named. A call at the wrong moment can do harm, so urgent does not mean any time.
+fn when_to_ring(visit: &Visit, team: Option<&str>, answers: &Answers) -> String {
+    let place = &visit.hub.place;
+    let read = |at| team.and_then(|team| place.read_by(team, at));
+    let at_work = |at| read(at).is_none_or(|read| read.open_now);
+    let now = visit.now.datetime();
+    if !answers.has("contact_way", "phone") {
+        return match read(now).filter(|read| !read.open_now) {
+            Some(read) => visit.tv("staff-urgent-from", [("moment", text(hours::moment(visit, &read)))]),
+            None if answers.one("contact_way").is_some() => visit.t("staff-urgent-write"),
+            None => visit.t("staff-urgent-now"),
+        };
+    }
+    // A team that is never there at the family's times still has somebody on duty.
+    let next = good_time::next(answers, now, at_work).or_else(|| good_time::next(answers, now, |_| true));
+    match next {
+        Some(at) if at == now => visit.t("staff-urgent-now"),
+        Some(at) if good_time::is_good(answers, now) => {
+            visit.tv("staff-urgent-from", [("moment", text(hours::at(visit, at)))])
+        }
+        Some(at) => visit.tv("staff-urgent-safe-from", [("moment", text(hours::at(visit, at)))]),
         None => visit.t("staff-urgent-now"),
     }
 }
@@ -205,7 +235,7 @@ fn Next(request: OpenRequest, answers_it: bool) -> impl IntoView {
     };
     let team = standing.team.as_ref().map(TeamId::as_str);
     let ring = (words == "staff-next-urgent").then(|| {
-        let when = when_to_ring(&visit, team);
+        let when = when_to_ring(&visit, team, &request.answers);
         view! { <p class="govuk-body-l"><strong>{when}</strong></p> }
     });
     let stop = (standing.withdrawn && !standing.ended()).then(|| {
