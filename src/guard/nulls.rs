@@ -1,6 +1,7 @@
 //! Null characters: no person's browser sends one, and PostgreSQL neither keeps a text with one nor looks for it.
 
 use super::LARGEST_FORM;
+use app::site::Visit;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -9,13 +10,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+/// The form that asks for help looks at each character itself, and asks again: whatever came with it, no answer is lost.
+const ASKS_AGAIN: &str = "/request/";
+
 /// Refuses an address or a form with a null character before anything is done with it.
 pub async fn refuse(request: Request, next: Next) -> Response {
     let address = request.uri().path_and_query().map_or("", |address| address.as_str());
     if has_null(address.as_bytes()) {
         return StatusCode::NOT_FOUND.into_response();
     }
-    if request.method() != Method::POST {
+    if request.method() != Method::POST || asks_again(&request) {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
@@ -24,6 +28,11 @@ pub async fn refuse(request: Request, next: Next) -> Response {
         Ok(form) => next.run(Request::from_parts(parts, Body::from(form))).await,
         Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     }
+}
+
+fn asks_again(request: &Request) -> bool {
+    let visit = request.extensions().get::<Visit>();
+    visit.is_some_and(|visit| visit.path.starts_with(ASKS_AGAIN))
 }
 
 /// As it is, or as an address and a form write it. Whoever types "%00" sends "%2500".
