@@ -5,7 +5,7 @@
 
 request-title = Ask for help
 request-lead-1 = Tell us a little about your family and what would help. A person reads every request.
-request-lead-2 = It takes about 10 minutes: 15 short pages for most families. Then you can send it, or tell us more if you like. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes.
+request-lead-2 = It takes about 10 minutes: 15 short pages for most families. Then you can send it, or tell us more if you like. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes, unless you choose to save them.
 request-lead-3 = Nothing is sent until you press “Send” at the end.
 request-begin = Start
 # How far along the form is. $group is one of the headings below.
@@ -610,6 +610,28 @@ stop-self-harm-1 = Thank you for telling us. Hard feelings like these can get be
 stop-self-harm-2 = You don’t have to wait for us. Call NHS 111 and choose option 2, day or night. Or talk to one of these people, who listen and do not judge.
 stop-self-harm-3 = If it changes and someone may hurt themselves soon, ring 999.
 stop-self-harm-go-on = Go on with the form
+
+# After an answer in somebody's own words that may be a sign of danger. Nobody is judged, and we may have misunderstood.
+stop-said-self-harm-title = You can talk to someone now
+stop-said-self-harm-1 = We read in your words that someone may want to die or hurt themselves. Thank you for writing it down.
+stop-said-self-harm-2 = You don’t have to wait for us. Call NHS 111 and choose option 2, day or night. Or talk to one of these people, who listen and do not judge.
+stop-said-self-harm-3 = If someone may hurt themselves soon, ring 999. If we misunderstood you, just go on.
+stop-said-self-harm-go-on = Go on with the form
+stop-said-domestic-abuse-title = Are you safe right now?
+stop-said-domestic-abuse-1 = If someone is hurting or threatening you now, call 999. If you can’t speak, press 55 when asked.
+stop-said-domestic-abuse-2 = We read in your words that someone may be hurting, scaring or controlling you. It is not your fault. These people help, day and night, and tell nobody.
+stop-said-domestic-abuse-3 = If you go on, a person reads your request as soon as the team is at work. If we misunderstood you, just go on.
+stop-said-domestic-abuse-go-on = Go on with the form
+stop-said-sexual-abuse-title = You can talk to someone now
+stop-said-sexual-abuse-1 = If someone is in danger now, call 999.
+stop-said-sexual-abuse-2 = We read in your words that someone may have done something sexual that was wrong. It is not your fault, or the child’s. These people know how to help, and you don’t have to give your name.
+stop-said-sexual-abuse-3 = If you go on, a person reads your request as soon as the team is at work. If we misunderstood you, just go on.
+stop-said-sexual-abuse-go-on = Go on with the form
+stop-said-child-title = Is a child in danger?
+stop-said-child-1 = We read in your words that a child may be hurt or may not be safe. If that is so, please ring the city’s safeguarding team (MASH). They listen, and tell you what happens next.
+stop-said-child-2 = If a child is in danger now, ring 999.
+stop-said-child-3 = If you go on, a person reads your request as soon as the team is at work. If we misunderstood you, just go on.
+stop-said-child-go-on = Go on with the form
 
 stop-housing-tonight-title = Ring Housing Aid now
 stop-housing-tonight-1 = We may not read this form before tonight. Housing Aid can help you faster by phone.

@@ -3,7 +3,7 @@
 # $who: parent, young_person (13 to 25, for themselves), family_member (a relative or close friend) or professional. Past tenses with a gender are avoided.
 request-title = Poproś o pomoc
 request-lead-1 = Opowiedz nam trochę o swojej rodzinie i o tym, co by pomogło. Każdą prośbę czyta człowiek.
-request-lead-2 = To zajmie około 10 minut: dla większości rodzin 15 krótkich stron. Potem możesz to wysłać albo, jeśli chcesz, powiedzieć nam więcej. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz.
+request-lead-2 = To zajmie około 10 minut: dla większości rodzin 15 krótkich stron. Potem możesz to wysłać albo, jeśli chcesz, powiedzieć nam więcej. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz, chyba że je zapiszesz.
 request-lead-3 = Nic nie zostanie wysłane, dopóki na końcu nie naciśniesz „Wyślij”.
 request-begin = Zacznij
 request-progress = Część { $at } z { $of }: { $group }
@@ -582,6 +582,28 @@ stop-self-harm-1 = Dziękujemy, że nam o tym mówisz. Przy takich trudnych uczu
 stop-self-harm-2 = Nie musisz na nas czekać. Zadzwoń do NHS pod numer 111 i wybierz opcję 2, w dzień lub w nocy. Możesz też porozmawiać z kimś stąd – te osoby słuchają i nie oceniają.
 stop-self-harm-3 = Jeśli to się zmieni i ktoś może wkrótce zrobić sobie krzywdę, zadzwoń pod 999.
 stop-self-harm-go-on = Wypełniaj dalej formularz
+
+# After an answer in somebody's own words that may be a sign of danger. Nobody is judged, and we may have misunderstood.
+stop-said-self-harm-title = Możesz z kimś teraz porozmawiać
+stop-said-self-harm-1 = Z tego, co piszesz, wynika, że ktoś może chcieć umrzeć lub zrobić sobie krzywdę. Dziękujemy, że o tym piszesz.
+stop-said-self-harm-2 = Nie musisz na nas czekać. Zadzwoń do NHS pod numer 111 i wybierz opcję 2, w dzień lub w nocy. Możesz też porozmawiać z kimś stąd – te osoby słuchają i nie oceniają.
+stop-said-self-harm-3 = Jeśli ktoś może wkrótce zrobić sobie krzywdę, zadzwoń pod 999. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
+stop-said-self-harm-go-on = Wypełniaj dalej formularz
+stop-said-domestic-abuse-title = Czy nic Ci teraz nie grozi?
+stop-said-domestic-abuse-1 = Jeśli ktoś teraz robi Ci krzywdę lub Ci grozi, zadzwoń pod 999. Jeśli nie możesz mówić, naciśnij 55, gdy o to poproszą.
+stop-said-domestic-abuse-2 = Z tego, co piszesz, wynika, że ktoś może Cię krzywdzić, straszyć lub kontrolować. To nie Twoja wina. Te osoby pomagają w dzień i w nocy i nikomu nic nie mówią.
+stop-said-domestic-abuse-3 = Jeśli przejdziesz dalej, człowiek przeczyta Twoją prośbę, gdy tylko zespół będzie w pracy. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
+stop-said-domestic-abuse-go-on = Wypełniaj dalej formularz
+stop-said-sexual-abuse-title = Możesz z kimś teraz porozmawiać
+stop-said-sexual-abuse-1 = Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod 999.
+stop-said-sexual-abuse-2 = Z tego, co piszesz, wynika, że ktoś mógł zrobić coś złego o charakterze seksualnym. To nie jest wina Twoja ani dziecka. Te osoby wiedzą, jak pomóc, i nie musisz podawać nazwiska.
+stop-said-sexual-abuse-3 = Jeśli przejdziesz dalej, człowiek przeczyta Twoją prośbę, gdy tylko zespół będzie w pracy. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
+stop-said-sexual-abuse-go-on = Wypełniaj dalej formularz
+stop-said-child-title = Czy dziecko jest w niebezpieczeństwie?
+stop-said-child-1 = Z tego, co piszesz, wynika, że dziecku może dziać się krzywda lub że nie jest bezpieczne. Jeśli tak jest, zadzwoń do miejskiego zespołu ochrony dzieci (MASH). Wysłuchają Cię i powiedzą, co będzie dalej.
+stop-said-child-2 = Jeśli dziecko jest teraz w niebezpieczeństwie, zadzwoń pod 999.
+stop-said-child-3 = Jeśli przejdziesz dalej, człowiek przeczyta Twoją prośbę, gdy tylko zespół będzie w pracy. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
+stop-said-child-go-on = Wypełniaj dalej formularz
 
 stop-housing-tonight-title = Zadzwoń teraz do Housing Aid
 stop-housing-tonight-1 = Możemy nie przeczytać tego formularza przed dzisiejszą nocą. Housing Aid pomoże Ci szybciej przez telefon.

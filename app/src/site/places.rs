@@ -27,10 +27,7 @@ pub fn nottingham() -> Result<Place, PlaceProblem> {
 
 /// What rules may name here.
 pub fn names(place: &Place) -> PlaceNames {
-    PlaceNames {
-        teams: place.teams.iter().map(|team| team.id.clone()).collect(),
-        contacts: place.contacts.iter().map(|contact| contact.id.clone()).collect(),
-    }
+    PlaceNames::from(place)
 }
 
 /// Each category's name and synonyms in every language of the site.

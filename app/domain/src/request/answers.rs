@@ -1,5 +1,6 @@
 //! What a family has answered so far, kept so that it cannot be printed by accident.
 
+use crate::safety::{Heard, Sign};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +10,9 @@ pub(crate) const NONE: &str = "none";
 /// The answer to the age question for a baby on the way.
 pub(crate) const UNBORN: &str = "unborn";
 /// The key under which the acknowledged stop pages are kept.
-const PASSED: &str = "passed";
+pub(crate) const PASSED: &str = "passed";
+/// The key under which the signs of danger are kept that were found in what was typed.
+const SAID: &str = "said";
 const AGE: &str = "child_age";
 const WHO: &str = "who";
 const YOUNG_PERSON: &str = "young_person";
@@ -43,7 +46,8 @@ pub enum Age {
     Years(u8),
 }
 
-/// All answers by question key, with the stop pages that were acknowledged under `passed`.
+/// All answers by question key, with the stop pages that were acknowledged under `passed`, and the signs of danger in a
+/// family's own words under `said`.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<String, Answer>);
@@ -145,17 +149,44 @@ impl Answers {
         self.many(PASSED).iter().any(|s| s == stop)
     }
 
-    /// Keys and answers, without the acknowledged stops.
+    /// Remembers what was heard in the words typed for a question.
+    pub(crate) fn hear(&mut self, question: &str, heard: Heard) {
+        let mut said = self.many(SAID).to_vec();
+        said.push(format!("{question} {} {}", heard.sign.key(), sureness(heard.plainly)));
+        self.keep(SAID, Answer::Many(said));
+    }
+
+    /// The signs of danger in the words that were typed, each with its question.
+    pub fn heard(&self) -> impl Iterator<Item = (&str, Heard)> {
+        self.many(SAID).iter().filter_map(|said| {
+            let mut parts = said.split(' ');
+            let (question, sign, sure) = (parts.next()?, parts.next()?, parts.next()?);
+            let sign = Sign::from_key(sign)?;
+            let plainly = sure == sureness(true);
+            Some((question, Heard { sign, plainly }))
+        })
+    }
+
+    /// Keys and answers, without the acknowledged stops and what was heard.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
         self.0
             .iter()
-            .filter(|(key, _)| *key != PASSED)
+            .filter(|(key, _)| *key != PASSED && *key != SAID)
             .map(|(key, answer)| (key.as_str(), answer))
+    }
+
+    /// Everything that is kept, with the acknowledged stops and what was heard.
+    pub(crate) fn everything(&self) -> impl Iterator<Item = (&str, &Answer)> {
+        self.0.iter().map(|(key, answer)| (key.as_str(), answer))
     }
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+fn sureness(plainly: bool) -> &'static str {
+    if plainly { "plainly" } else { "perhaps" }
 }
 
 impl fmt::Debug for Answer {

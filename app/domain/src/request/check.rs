@@ -118,7 +118,7 @@ impl Question {
 }
 
 impl Options {
-    fn offered<'a>(&'a self, lists: &'a Lists) -> &'a [String] {
+    pub(super) fn offered<'a>(&'a self, lists: &'a Lists) -> &'a [String] {
         match self {
             Self::Fixed(options) => options,
             Self::From(List::Neighbourhoods) => &lists.neighbourhoods,
@@ -190,14 +190,8 @@ fn phone(typed: &str) -> Checked {
     }
 }
 
-/// Catches slips, no more; only a letter that arrives proves an address. At most 254 bytes (RFC 5321).
 fn email(typed: &str) -> Checked {
-    let fits = typed.len() <= 254 && !typed.chars().any(|c| c.is_whitespace() || c.is_control());
-    let well_formed = typed.split_once('@').is_some_and(|(name, host)| {
-        let parts: Vec<&str> = host.split('.').collect();
-        !name.is_empty() && !host.contains('@') && parts.len() > 1 && parts.iter().all(|part| !part.is_empty())
-    });
-    if fits && well_formed {
+    if crate::text::is_email(typed) {
         Ok(Answer::One(typed.to_owned()))
     } else {
         Err("email")

@@ -2,6 +2,7 @@
 
 use super::answers::Age;
 use super::facts::{Facts, LivesIn};
+use crate::safety::Sign;
 use std::fmt;
 
 /// A closed set of things that can be said about a request. Always has a value: an unanswered question makes it false.
@@ -27,6 +28,13 @@ pub enum Condition {
     PostcodeFound,
     /// The person read this stop page and went on.
     Passed(String),
+    /// What was typed for this question, or for any, is a sign of this danger; `plainly` leaves out what may as well be said
+    /// of a small child.
+    Says {
+        question: Option<String>,
+        sign: Sign,
+        plainly: bool,
+    },
     All(Vec<Condition>),
     Any(Vec<Condition>),
     Not(Box<Condition>),
@@ -49,6 +57,14 @@ impl Condition {
             Self::Lives(place) => LivesIn::from(&facts.lives) == *place,
             Self::PostcodeFound => facts.postcode_found,
             Self::Passed(stop) => answers.passed(stop),
+            Self::Says {
+                question,
+                sign,
+                plainly,
+            } => answers.heard().any(|(at, heard)| {
+                let here = question.as_ref().is_none_or(|question| question == at);
+                here && heard.sign == *sign && (heard.plainly || !plainly)
+            }),
             Self::All(parts) => parts.iter().all(|part| part.holds(facts)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(facts)),
             Self::Not(part) => !part.holds(facts),
@@ -69,7 +85,8 @@ impl Condition {
             | Self::Unborn
             | Self::Lives(_)
             | Self::PostcodeFound
-            | Self::Passed(_) => {}
+            | Self::Passed(_)
+            | Self::Says { .. } => {}
         }
     }
 }
@@ -87,6 +104,19 @@ impl fmt::Display for Condition {
             Self::Lives(place) => write!(f, "lives: {}", place.id()),
             Self::PostcodeFound => f.write_str("postcode found"),
             Self::Passed(stop) => write!(f, "went on after “{stop}”"),
+            Self::Says {
+                question,
+                sign,
+                plainly,
+            } => {
+                let place = question.as_deref().unwrap_or("own words");
+                write!(
+                    f,
+                    "{place}: {} of {}",
+                    if *plainly { "plain sign" } else { "sign" },
+                    sign.key()
+                )
+            }
             Self::All(parts) => joined(f, parts, " and "),
             Self::Any(parts) => joined(f, parts, " or else "),
             Self::Not(part) => write!(f, "not ({part})"),
@@ -110,6 +140,7 @@ fn joined(f: &mut fmt::Formatter<'_>, parts: &[Condition], with: &str) -> fmt::R
             | Condition::Lives(_)
             | Condition::PostcodeFound
             | Condition::Passed(_)
+            | Condition::Says { .. }
             | Condition::Not(_) => write!(f, "{part}")?,
         }
     }

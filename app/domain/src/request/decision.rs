@@ -27,6 +27,9 @@ pub struct Decision {
     pub urgent: bool,
     /// Contact ids to show besides.
     pub also: Vec<String>,
+    /// Categories, or headings of them, to look for in the directory meanwhile.
+    #[serde(default)]
+    pub look_for: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,6 +154,7 @@ impl Rules {
             tags: rule.tags.clone(),
             urgent: rule.urgent,
             also: rule.also.clone(),
+            look_for: Vec::new(),
         };
         match (rule.to, &facts.hub) {
             (Destination::LocalHub, Some(hub)) => decision.team = Some(hub_team(hub)),
@@ -175,10 +179,12 @@ impl Rules {
 
 impl Decision {
     fn add(&mut self, besides: &Besides) {
+        self.urgent |= besides.urgent;
         let lists = [
             (&mut self.because, &besides.because),
             (&mut self.tags, &besides.tags),
             (&mut self.also, &besides.also),
+            (&mut self.look_for, &besides.look_for),
         ];
         for (list, more) in lists {
             for item in more {

@@ -86,7 +86,7 @@ impl<'a> Journey<'a> {
         let path: Vec<&Question> = needed[..stop_at.map_or(needed.len(), |at| at + 1)].to_vec();
         let more = if stop_at.is_none() { more } else { Vec::new() };
         // Nobody has to tell more; but what was told may have to stop them.
-        let stops = |question: &&&Question| relevant.get(&question.key).is_some() && stands(*question);
+        let stops = |question: &&&Question| relevant.get(&question.key).is_some() && stands(question);
         let reached = match stop_at {
             Some(_) => path.last().copied(),
             None => more.iter().find(stops).copied(),

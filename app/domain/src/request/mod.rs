@@ -7,6 +7,7 @@ mod condition;
 mod decision;
 mod event;
 mod facts;
+mod faults;
 mod household;
 mod journey;
 mod question;
@@ -17,6 +18,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod told;
+mod tried;
 mod written;
 
 pub use agreement::{Agreed, Agreement, AgreementState, Giver};
@@ -33,3 +35,4 @@ pub use questions::{Questions, QuestionsProblem};
 pub use rules::{Besides, PlaceNames, Rule, Rules, RulesProblem};
 pub use standing::{Refusal, Standing, Status, ends_when_asked};
 pub use told::told_to_family;
+pub use tried::{Tried, Verdict};

@@ -44,7 +44,7 @@ pub struct Offer {
     pub when: Condition,
 }
 
-/// Where the form stops: `stop-<id>-title`, `stop-<id>-1` … Two questions may lead to the same stop.
+/// Where the form stops. Two questions may lead to the same stop.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
@@ -58,6 +58,16 @@ pub struct Stop {
     /// Advice to read first; the phone numbers are there in case.
     #[serde(default)]
     pub calm: bool,
+    /// Whose words it has, when several stops say the same: `stop-<words>-title` …
+    #[serde(skip)]
+    pub(crate) same_words: Option<String>,
+}
+
+impl Stop {
+    /// Its words are `stop-<this>-title`, `stop-<this>-1` …
+    pub fn words(&self) -> &str {
+        self.same_words.as_deref().unwrap_or(&self.id)
+    }
 }
 
 /// The headings of "check your answers", in the order of the form. The first six are what we need to know; the others may be

@@ -1,9 +1,10 @@
 //! The question table of the request form, in the order in which it is asked.
 
-use super::answers::{Answers, UNBORN};
+use super::answers::{Answer, Answers, UNBORN};
 use super::condition::Condition;
 use super::facts::Facts;
-use super::question::{Offer, Question, Stop};
+use super::question::{Kind, Offer, Question, Stop};
+use crate::safety::{self, Sign};
 use serde::Deserialize;
 
 /// The table, proven consistent: every condition names an earlier question, an option it has, and a stop that exists.
@@ -23,6 +24,18 @@ pub enum QuestionsProblem {
 #[serde(deny_unknown_fields)]
 struct File {
     question: Vec<Question>,
+    #[serde(default)]
+    said: Vec<Said>,
+}
+
+/// Where the form stops after an answer in somebody's own words that is a sign of danger; everybody may go on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    sign: Sign,
+    /// Its words are `stop-<words>-title` …
+    words: String,
+    contacts: Vec<String>,
 }
 
 impl Questions {
@@ -32,7 +45,13 @@ impl Questions {
     }
 
     pub(crate) fn read(table: &str) -> Result<Self, QuestionsProblem> {
-        let File { question } = toml::from_str(table)?;
+        let File { mut question, said } = toml::from_str(table)?;
+        for question in &mut question {
+            if matches!(question.kind, Kind::Text { .. }) {
+                let stops: Vec<Stop> = said.iter().map(|said| said.stop(&question.key)).collect();
+                question.stops.extend(stops);
+            }
+        }
         let table = Self(question);
         for (at, question) in table.0.iter().enumerate() {
             table.check(at, question).map_err(|what| QuestionsProblem::Question {
@@ -72,6 +91,7 @@ impl Questions {
             let answer = facts.answers.get(&question.key);
             let answer = answer.filter(|answer| question.accepts(answer) && question.is_offered(answer, &before));
             if let Some(answer) = answer.cloned() {
+                listen(&mut kept, question, &answer);
                 kept.keep(&question.key, answer);
             }
             let here = Facts {
@@ -171,6 +191,12 @@ impl Questions {
                 Some(found) if !found.passable => Some(format!("nobody can go on after stop “{stop}”")),
                 Some(_) => None,
             },
+            Condition::Says { question, .. } => match question.as_ref().map(|key| (key, find(key))) {
+                None => None,
+                Some((key, None)) => Some(format!("no earlier question “{key}”")),
+                Some((_, Some(found))) if matches!(found.kind, Kind::Text { .. }) => None,
+                Some((key, Some(_))) => Some(format!("nobody types a text for question “{key}”")),
+            },
             Condition::Always
             | Condition::AgeFrom(_)
             | Condition::AgeTo(_)
@@ -180,6 +206,33 @@ impl Questions {
             | Condition::All(_)
             | Condition::Any(_)
             | Condition::Not(_) => None,
+        }
+    }
+}
+
+impl Said {
+    /// The stop after this question: each has its own, so that who went past one reads the next.
+    fn stop(&self, question: &str) -> Stop {
+        Stop {
+            id: format!("{}-{question}", self.words),
+            when: Condition::Says {
+                question: Some(question.to_owned()),
+                sign: self.sign,
+                plainly: false,
+            },
+            passable: true,
+            contacts: self.contacts.clone(),
+            calm: false,
+            same_words: Some(self.words.clone()),
+        }
+    }
+}
+
+/// Looks through what somebody typed about their family for signs of danger, in every language.
+fn listen(kept: &mut Answers, question: &Question, answer: &Answer) {
+    if let (Kind::Text { .. }, Answer::One(words)) = (&question.kind, answer) {
+        for heard in safety::heard(words) {
+            kept.hear(&question.key, heard);
         }
     }
 }

@@ -42,6 +42,12 @@ pub struct Besides {
     pub because: Vec<String>,
     #[serde(default)]
     pub also: Vec<String>,
+    /// Categories, or headings of them, to look for in the directory.
+    #[serde(default)]
+    pub look_for: Vec<String>,
+    /// To be read at once, whoever reads it.
+    #[serde(default)]
+    pub urgent: bool,
     pub basis: String,
 }
 
@@ -50,6 +56,8 @@ pub struct Besides {
 pub struct PlaceNames {
     pub teams: BTreeSet<String>,
     pub contacts: BTreeSet<String>,
+    /// Categories and their headings.
+    pub categories: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -91,6 +99,12 @@ impl From<&Place> for PlaceNames {
         Self {
             teams: place.teams.iter().map(|team| team.id.clone()).collect(),
             contacts: place.contacts.iter().map(|contact| contact.id.clone()).collect(),
+            categories: place
+                .headings
+                .iter()
+                .flat_map(|heading| heading.entries.iter().chain([&heading.id]))
+                .cloned()
+                .collect(),
         }
     }
 }
@@ -163,7 +177,10 @@ impl Rules {
         }
         for besides in &self.besides {
             let fault = self.questions.fault_in(&besides.when);
-            if let Some(what) = fault.or_else(|| unknown(&besides.also, &place.contacts, "contact")) {
+            let fault = fault
+                .or_else(|| unknown(&besides.also, &place.contacts, "contact"))
+                .or_else(|| unknown(&besides.look_for, &place.categories, "category"));
+            if let Some(what) = fault {
                 return Err(named(&besides.name, what));
             }
         }

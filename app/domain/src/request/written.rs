@@ -2,11 +2,13 @@
 
 use super::condition::Condition;
 use super::facts::LivesIn;
+use crate::safety::Sign;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
 
-/// Exactly one of the ways to say something; `answer` goes with `is`, `is_any`, `has`, `has_any` or `at_least`.
+/// Exactly one of the ways to say something; `answer` goes with `is`, `is_any`, `has`, `has_any` or `at_least`. `says` and
+/// `says_plainly` look at all that was typed.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -22,6 +24,8 @@ struct Written {
     lives: Option<LivesIn>,
     postcode_found: Option<bool>,
     passed: Option<String>,
+    says: Option<Sign>,
+    says_plainly: Option<Sign>,
     all: Option<Vec<Condition>>,
     any: Option<Vec<Condition>>,
     not: Option<Box<Condition>>,
@@ -38,6 +42,8 @@ impl Written {
             self.lives.map(Condition::Lives),
             self.postcode_found.map(|yes| yes_or_not(yes, Condition::PostcodeFound)),
             self.passed.map(Condition::Passed),
+            self.says.map(|sign| says(sign, false)),
+            self.says_plainly.map(|sign| says(sign, true)),
             self.all.map(Condition::All),
             self.any.map(Condition::Any),
             self.not.map(Condition::Not),
@@ -69,6 +75,14 @@ impl Written {
                 Err("answer goes with exactly one of is, is_any, has, has_any (not empty) or at_least (1 or more)")
             }
         }
+    }
+}
+
+fn says(sign: Sign, plainly: bool) -> Condition {
+    Condition::Says {
+        question: None,
+        sign,
+        plainly,
     }
 }
 

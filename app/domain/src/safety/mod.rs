@@ -1,6 +1,7 @@
 //! Words by which somebody may be telling us that they or a child are in danger. They only ever raise: more help is
 //! shown, nothing is taken away, and no text is judged safe because they are missing.
 
+mod index;
 mod phrase;
 mod phrases;
 #[cfg(test)]
@@ -20,7 +21,20 @@ choice! {
     }
 }
 
+/// A sign that was found in what somebody wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heard {
+    pub sign: Sign,
+    /// Not what may as well be said of a small child: "he hits me".
+    pub plainly: bool,
+}
+
 /// The signs in a text in any language that we know phrases of; each once, in the order of [`Sign::ALL`].
 pub fn signs(text: &str) -> Vec<Sign> {
-    Phrases::ours().map(|ours| ours.signs(text)).unwrap_or_default()
+    heard(text).into_iter().map(|heard| heard.sign).collect()
+}
+
+/// As [`signs`], and whether each was said plainly.
+pub fn heard(text: &str) -> Vec<Heard> {
+    Phrases::ours().map(|ours| ours.heard(text)).unwrap_or_default()
 }

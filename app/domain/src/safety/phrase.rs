@@ -7,7 +7,14 @@ const BETWEEN: usize = 2;
 
 /// "kill* myself": each place is one word, or one of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Phrase(Vec<Place>);
+pub(super) struct Phrase {
+    places: Vec<Place>,
+    /// Written without "?": it is hardly ever said of a small child.
+    pub is_plain: bool,
+}
+
+/// Letters that the shortest beginning has.
+pub(super) const SHORTEST: usize = 3;
 
 /// The words that may stand in one place of a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +34,33 @@ enum Spelling {
 impl Phrase {
     /// Reads "<partner> beat|beats me". `group` knows the words of a named group. An error says what is wrong.
     pub fn read(written: &str, group: impl Fn(&str) -> Option<Vec<String>>) -> Result<Self, String> {
+        let (written, is_plain) = match written.strip_prefix('?') {
+            Some(rest) => (rest, false),
+            None => (written, true),
+        };
         let places = written.split_whitespace().map(|place| read_place(place, &group));
         let places: Vec<Place> = places.collect::<Result<_, _>>()?;
         if places.is_empty() {
             return Err("an empty phrase would be found in everything".to_owned());
         }
-        Ok(Self(places))
+        Ok(Self { places, is_plain })
     }
 
-    /// Whether folded words hold it.
-    pub fn is_in(&self, words: &[String]) -> bool {
-        (0..words.len()).any(|start| begins(&self.0, &words[start..]))
+    /// Whether folded words begin with it.
+    pub fn begins(&self, words: &[String]) -> bool {
+        begins(&self.places, words)
+    }
+
+    /// The words with which it may begin: whole ones, and beginnings.
+    pub fn first_words(&self) -> (Vec<&str>, Vec<&str>) {
+        let (mut whole, mut beginnings) = (Vec::new(), Vec::new());
+        for spelling in self.places.first().into_iter().flat_map(|place| &place.spellings) {
+            match spelling {
+                Spelling::Whole(word) => whole.push(word.as_str()),
+                Spelling::Beginning(word) => beginnings.push(word.as_str()),
+            }
+        }
+        (whole, beginnings)
     }
 }
 
@@ -66,7 +89,9 @@ fn read_spelling(written: &str) -> Result<Spelling, String> {
         None => (written, false),
     };
     match words(word).as_slice() {
-        [one] if is_beginning && one.chars().count() < 3 => Err(format!("“{written}” is too short for a beginning")),
+        [one] if is_beginning && one.chars().count() < SHORTEST => {
+            Err(format!("“{written}” is too short for a beginning"))
+        }
         [one] if is_beginning => Ok(Spelling::Beginning(one.clone())),
         [one] => Ok(Spelling::Whole(one.clone())),
         _ => Err(format!("“{written}” is not one word")),

@@ -1,7 +1,8 @@
 //! The list of phrases that comes with the program: read once, checked at the start.
 
-use super::Sign;
+use super::index::Index;
 use super::phrase::Phrase;
+use super::{Heard, Sign};
 use crate::fold::words;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -9,7 +10,10 @@ use std::sync::LazyLock;
 
 /// Phrases in all languages together: nobody is asked first which language they write.
 #[derive(Clone, Debug)]
-pub struct Phrases(Vec<(Sign, Phrase)>);
+pub struct Phrases {
+    all: Vec<(Sign, Phrase)>,
+    index: Index,
+}
 
 /// A fault in the list itself; nothing a visitor can cause.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -59,17 +63,31 @@ impl Phrases {
     pub(super) fn read(list: &str) -> Result<Self, PhrasesProblem> {
         let file: File = toml::from_str(list).map_err(|why| PhrasesProblem::Toml(why.to_string()))?;
         let phrases = file.language.iter().map(Language::read);
-        Ok(Self(phrases.collect::<Result<Vec<_>, _>>()?.concat()))
+        let all = phrases.collect::<Result<Vec<_>, _>>()?.concat();
+        let mut index = Index::default();
+        for (number, (_, phrase)) in all.iter().enumerate() {
+            index.add(number, phrase);
+        }
+        Ok(Self { all, index })
     }
 
-    /// See [`super::signs`].
-    pub fn signs(&self, text: &str) -> Vec<Sign> {
+    /// See [`super::heard`].
+    pub fn heard(&self, text: &str) -> Vec<Heard> {
         let words = words(text);
-        let found = |sign: &Sign| {
-            let mut of_sign = self.0.iter().filter(|(known, _)| known == sign);
-            of_sign.any(|(_, phrase)| phrase.is_in(&words))
-        };
-        Sign::ALL.iter().copied().filter(found).collect()
+        let mut heard: BTreeMap<Sign, bool> = BTreeMap::new();
+        for start in 0..words.len() {
+            for (sign, phrase) in self.index.candidates(&words[start]).map(|number| &self.all[number]) {
+                // A plain word for it ends the search for this sign; an unsure one does not.
+                let known = heard.get(sign).is_some_and(|plainly| *plainly || !phrase.is_plain);
+                if !known && phrase.begins(&words[start..]) {
+                    heard.insert(*sign, phrase.is_plain);
+                }
+            }
+        }
+        heard
+            .into_iter()
+            .map(|(sign, plainly)| Heard { sign, plainly })
+            .collect()
     }
 }
 

@@ -16,6 +16,7 @@ use super::{
     inbox::{language_name, team_title},
     moment::{Moment, local},
     redirect::RedirectForm,
+    signs::Signs,
     state::StateTag,
 };
 use crate::site::{
@@ -79,7 +80,7 @@ pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Ty
     let back = tray.map_or("/staff".to_owned(), |team| format!("/staff/inbox/{team}"));
     let mut page = page(visit, "staff-request-title", staff, Room::Requests).back(back);
     if !typing.problems.is_empty() {
-        page = page.with_problems();
+        page = page.with_problems_of(format!("/staff/requests/{}", request.id));
     }
     if typing.late {
         page = page.status(StatusCode::CONFLICT);
@@ -141,6 +142,7 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <Next request=request.clone() answers_it/>
         <SafeContact answers=answers.clone()/>
         <Professional answers=answers.clone()/>
+        <Signs answers=answers.clone() events=request.events.clone()/>
         {handling}
         <Households id=request.id.clone() version=request.version twins=request.twins.clone()/>
         <Changes changes=request.changes.clone() answers=answers.clone() rule=decision.rule.clone()/>

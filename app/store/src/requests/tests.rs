@@ -56,6 +56,7 @@ pub fn decision(team: Option<&str>, copy_to: &[&str], urgent: bool) -> Decision 
         tags: vec![],
         urgent,
         also: vec![],
+        look_for: vec![],
     }
 }
 

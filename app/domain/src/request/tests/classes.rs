@@ -7,6 +7,7 @@
 
 use super::compiled::*;
 use super::*;
+use crate::safety::Sign;
 
 pub struct Classes {
     pub variables: Variables,
@@ -131,6 +132,25 @@ impl Example {
         }
     }
 
+    /// Adds words of this kind to the text that everybody may write.
+    fn writes(&mut self, said: &str, plainly: bool) {
+        let sign = Sign::from_key(said.trim_start_matches("said ")).unwrap();
+        let words = match (sign, plainly) {
+            (Sign::SuicideSelfHarm, true) => "She wants to die.",
+            (Sign::DomesticAbuse, true) => "My husband hits me.",
+            (Sign::DomesticAbuse, false) => "He hits me.",
+            (Sign::SexualAbuse, true) => "She was raped.",
+            (Sign::SexualAbuse, false) => "He touches his private parts.",
+            (Sign::ChildInDanger, true) => "Child neglect.",
+            // Nothing is unsure here: the list has no such phrase, and no rule tells the two apart.
+            (Sign::SuicideSelfHarm | Sign::ChildInDanger, false) => {
+                return self.writes(said, true);
+            }
+        };
+        let before = self.answers.one("story").unwrap_or_default().to_owned();
+        self.answers.keep("story", Answer::One(before + " " + words));
+    }
+
     fn take(&mut self, name: &str, value: &str) {
         match (name, name.split_once('.'), value) {
             (_, _, "") => {}
@@ -141,6 +161,7 @@ impl Example {
             ("postcode_found", _, found) => self.postcode_found = found == "yes",
             ("child_age", _, "unborn") => self.answers.keep("child_age", Answer::One("unborn".to_owned())),
             ("child_age", _, years) => self.answers.keep("child_age", Answer::Years(years.parse().unwrap())),
+            (said, _, sure @ ("perhaps" | "plainly")) => self.writes(said, sure == "plainly"),
             (_, Some(("passed", stop)), "yes") => self.answers.pass(stop),
             (_, Some((question, option)), "yes") => {
                 let mut options = self.answers.many(question).to_vec();
@@ -148,6 +169,7 @@ impl Example {
                 self.answers.keep(question, Answer::Many(options));
             }
             (_, Some(_), _) => {}
+            (said, None, "no") if said.starts_with("said ") => {}
             (question, None, option) => self.answers.keep(question, Answer::One(option.to_owned())),
         }
     }

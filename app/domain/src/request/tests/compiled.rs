@@ -1,6 +1,7 @@
 //! Conditions over sets of possible values, so that one look settles a whole class of answers at once.
 
 use super::*;
+use crate::safety::Sign;
 use std::collections::BTreeMap;
 
 /// For each variable the values it may still have, one bit a value.
@@ -117,6 +118,9 @@ impl Variables {
         }
         all.push(variable("lives", &[], &["city", "county", "elsewhere", "unknown"]));
         all.push(variable("postcode_found", &[], &["no", "yes"]));
+        // Some text of the form always can be typed.
+        let signs = Sign::ALL.iter().map(|sign| said(*sign));
+        all.extend(signs.map(|name| variable(&name, &[], &["no", "perhaps", "plainly"])));
         let by_name = all.iter().enumerate().map(|(at, v)| (v.name.clone(), at)).collect();
         Self {
             all,
@@ -170,6 +174,10 @@ impl Variables {
             Condition::Lives(place) => self.within("lives", &[place.id()]),
             Condition::PostcodeFound => self.within("postcode_found", &["yes"]),
             Condition::Passed(stop) => self.passed(stop),
+            Condition::Says { sign, plainly, .. } => match plainly {
+                true => self.within(&said(*sign), &["plainly"]),
+                false => self.within(&said(*sign), &["perhaps", "plainly"]),
+            },
             Condition::All(parts) => Compiled::All(parts.iter().map(|part| self.compile(part)).collect()),
             Condition::Any(parts) => Compiled::Any(parts.iter().map(|part| self.compile(part)).collect()),
             Condition::Not(part) => Compiled::Not(Box::new(self.compile(part))),
@@ -217,6 +225,11 @@ impl Variables {
         let at = self.at(name);
         Compiled::Within(at, self.bits(at, values))
     }
+}
+
+/// The variable of a sign of danger in what was typed.
+pub fn said(sign: Sign) -> String {
+    format!("said {}", sign.key())
 }
 
 fn variable(name: &str, options: &[String], more: &[&str]) -> Variable {

@@ -6,12 +6,15 @@ mod children;
 mod classes;
 mod compiled;
 mod examples;
+mod faults;
 mod form;
 mod loading;
 mod monotone;
 mod more;
+mod own_words;
 mod routing;
 mod standing;
+mod tried;
 mod walk;
 mod words;
 

@@ -202,6 +202,10 @@ fn a_single_school_worry_at_ten_or_over_is_early_help() {
         ("social_worker", &["no"]),
         ("so_far", &["nothing_yet", "enough_for_now", ""]),
         ("worries.not_in_school", &["yes"]),
+        ("said suicide-self-harm", &["no"]),
+        ("said domestic-abuse", &["no"]),
+        ("said sexual-abuse", &["no"]),
+        ("said child-in-danger", &["no"]),
     ];
     let (harms, needs, worries) = (options_of("harm"), options_of("needs"), options_of("worries"));
     let quiet = harms

@@ -273,9 +273,8 @@ fn every_way_ends_at_the_check_or_at_a_stop_and_no_question_is_unreachable() {
             "{} is never asked",
             question.key
         );
-        question
-            .stops
-            .iter()
-            .for_each(|stop| assert!(seen.stops.contains(&stop.id), "{} never stops", stop.id));
+        // Those after words of danger are walked in `own_words`: all texts with all signs would be too many ways.
+        let of_answers = question.stops.iter().filter(|stop| stop.id == stop.words());
+        of_answers.for_each(|stop| assert!(seen.stops.contains(&stop.id), "{} never stops", stop.id));
     }
 }

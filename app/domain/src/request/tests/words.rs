@@ -36,8 +36,11 @@ fn question_keys(question: &Question) -> Vec<String> {
     };
     wanted.extend(more.iter().map(|option| format!("q-{key}-{option}")));
     for stop in &question.stops {
-        wanted.extend([format!("stop-{}-title", stop.id), format!("stop-{}-1", stop.id)]);
-        wanted.extend(stop.passable.then(|| format!("stop-{}-go-on", stop.id)));
+        wanted.extend([
+            format!("stop-{}-title", stop.words()),
+            format!("stop-{}-1", stop.words()),
+        ]);
+        wanted.extend(stop.passable.then(|| format!("stop-{}-go-on", stop.words())));
     }
     wanted.push(format!("group-{}", question.group.id()));
     if question.page != question.key {

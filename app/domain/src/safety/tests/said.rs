@@ -1,8 +1,9 @@
 //! What people say, and what it is a sign of.
 
 use crate::safety::{
+    Heard,
     Sign::{self, ChildInDanger, DomesticAbuse, SexualAbuse, SuicideSelfHarm},
-    signs,
+    heard, signs,
 };
 
 fn raise(sign: Sign, said: &[&str]) {
@@ -181,4 +182,130 @@ fn one_text_may_be_a_sign_of_more_than_one_thing() {
         signs("he hits me. he hits my daughter too"),
         [DomesticAbuse, ChildInDanger]
     );
+}
+
+/// What families write in a form is longer than a search; the same words raise in the middle of it.
+#[test]
+fn what_families_write_at_length_is_heard_in_every_language() {
+    raise(
+        SuicideSelfHarm,
+        &[
+            "School is hard. Last week she took too many tablets and we were in A&E all night.",
+            "He says they would all be better off without me and cries.",
+            "She talks about dying a lot since her gran went",
+            "انہوں نے بہت ساری گولیاں کھا لیں",
+            "وہ مرنے کی باتیں کرتی ہے",
+            "Córka wzięła tabletki i trafiła do szpitala",
+            "mówi, że lepiej beze mnie",
+        ],
+    );
+    raise(
+        DomesticAbuse,
+        &[
+            "Things were fine until my partner took my phone and my bank card.",
+            "he put his hands around my throat in front of the kids",
+            "I am always walking on eggshells at home",
+            "شوہر نے میرا گلا دبایا",
+            "mąż zabiera mi telefon",
+            "nie czuję się bezpiecznie w domu",
+        ],
+    );
+    raise(
+        SexualAbuse,
+        &[
+            "a man online asked her to send naked pictures",
+            "اس کی برہنہ تصویریں",
+            "prosił o nagie zdjęcia",
+        ],
+    );
+    raise(
+        ChildInDanger,
+        &[
+            "there are bruises all over his back and he will not say why",
+            "Uncle hit him with a belt",
+            "the little one is left in the house alone while he works",
+            "she is scared of her stepdad",
+            "he carries a knife to school",
+            "انہوں نے بیلٹ سے مارا",
+            "ma siniaki na plecach",
+        ],
+    );
+}
+
+/// A wrong alarm here would send a family of whom nothing is feared to the safeguarding team.
+#[test]
+fn everyday_sentences_raise_nothing() {
+    for text in [
+        "He's killing me with his snoring.",
+        "I could kill for a coffee and a quiet hour",
+        "my back is killing me and the stairs don't help",
+        "He hits other children at nursery and we don't know what to do",
+        "she kicks the ball in the house",
+        "We are dying to get her into the football club",
+        "He beat his sister at chess and she cried for an hour",
+        "the twins hurt each other's feelings",
+        "My daughter cut her own hair",
+        "he is scared of the dark and of dogs",
+        "she is left handed",
+        "he hates school and wants to stay at home with me",
+        "we lost our home after the fire",
+        "my son was diagnosed with autism",
+        "I took the tablets the doctor gave me",
+        "She wants to be a vet",
+        "شور سے میرا سر پھٹ رہا ہے",
+        "وہ مجھے بہت تنگ کرتا ہے",
+        "اس کے خراٹے مجھے سونے نہیں دیتے",
+        "بچے رات کو نہیں سوتے",
+        "Jego chrapanie mnie wykończy",
+        "Syn bije rekordy w pływaniu",
+        "umieram z nudów w domu",
+        "Dzieci kłócą się o zabawki",
+        "boi się ciemności",
+    ] {
+        assert_eq!(signs(text), [], "{text}");
+    }
+}
+
+#[test]
+fn what_may_be_said_of_a_small_child_is_not_said_plainly() {
+    let unsure = |sign| Heard { sign, plainly: false };
+    assert_eq!(heard("he hits me when he is tired"), [unsure(DomesticAbuse)]);
+    assert_eq!(heard("he touches his private parts in class"), [unsure(SexualAbuse)]);
+    assert_eq!(heard("on mnie bije, ma cztery lata"), [unsure(DomesticAbuse)]);
+    assert_eq!(heard("وہ مجھے مارتا ہے"), [unsure(DomesticAbuse)]);
+    let plain = Heard {
+        sign: DomesticAbuse,
+        plainly: true,
+    };
+    assert_eq!(heard("he hits me. my husband hits me."), [plain]);
+}
+
+/// Property: whatever stands round them, words that raise go on raising, and none hides another.
+#[test]
+fn adding_text_before_or_after_takes_no_sign_away() {
+    let texts = [
+        "i want to die",
+        "my husband hits me",
+        "he hits me",
+        "she was raped",
+        "someone is hurting my child",
+        "میں مرنا چاہتی ہوں",
+        "mój mąż mnie bije",
+        "Bedtime is hard.",
+        "He’s killing me with his snoring",
+        "",
+        "123 ... !",
+    ];
+    for one in texts {
+        for other in texts {
+            let (alone, together) = (heard(one), heard(&format!("{one}. {other}")));
+            for sign in alone.iter().chain(&heard(other)) {
+                let kept = together.iter().find(|heard| heard.sign == sign.sign);
+                assert!(
+                    kept.is_some_and(|kept| kept.plainly || !sign.plainly),
+                    "{one} / {other}"
+                );
+            }
+        }
+    }
 }

@@ -1,0 +1,139 @@
+//! What a family writes in its own words: looked through for signs of danger, shown who helps, read at once, sent no lower.
+
+use super::*;
+use crate::safety::Sign;
+use serde_json::json;
+
+fn decide(more: serde_json::Value) -> Decision {
+    let mut all = json!({"danger": "no", "want": "support", "who": "parent", "harm": ["none"], "domestic_abuse": "no",
+        "child_age": 7, "social_worker": "no", "needs": ["behaviour"], "worries": ["none"], "so_far": "nothing_yet"});
+    all.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    let answers = answers(all);
+    rules().decide(&Facts {
+        answers: &answers,
+        lives: Lives::City,
+        hub: Some("meadows".to_owned()),
+        postcode_found: true,
+    })
+}
+
+fn texts() -> Vec<String> {
+    let questions = questions();
+    let typed = questions.iter().filter(|q| matches!(q.kind, Kind::Text { .. }));
+    typed.map(|question| question.key.clone()).collect()
+}
+
+/// The stop after this text, given everything that is asked before it.
+fn stop_after(question: &str, words: &str) -> Option<(String, bool)> {
+    let (questions, mut answers) = (questions(), Answers::default());
+    answers.keep(question, Answer::One(words.to_owned()));
+    let relevant = questions.relevant(&Facts::of(&answers));
+    let facts = Facts::of(&relevant);
+    let asked = questions.get(question).unwrap();
+    let stop = asked.stops.iter().find(|stop| stop.when.holds(&facts));
+    stop.map(|stop| (stop.words().to_owned(), stop.passable))
+}
+
+#[test]
+fn every_text_of_the_form_stops_at_words_of_danger_and_everybody_may_go_on() {
+    for question in texts()
+        .iter()
+        .filter(|key| questions().get(key).unwrap().ask_if == Condition::Always)
+    {
+        for (words, stop) in [
+            ("I want to die", "said-self-harm"),
+            ("mój mąż mnie bije", "said-domestic-abuse"),
+            ("اس کے ساتھ جنسی زیادتی ہوئی", "said-sexual-abuse"),
+            ("someone is hurting my child", "said-child"),
+            ("he hits me when he is angry", "said-domestic-abuse"),
+        ] {
+            assert_eq!(
+                stop_after(question, words),
+                Some((stop.to_owned(), true)),
+                "{question}: {words}"
+            );
+        }
+        assert_eq!(stop_after(question, "He’s killing me with his snoring"), None);
+    }
+}
+
+#[test]
+fn who_went_past_one_stop_reads_the_next_text_s_own_and_nothing_is_asked_twice() {
+    let (questions, mut answers) = (questions(), Answers::default());
+    answers.keep("story", Answer::One("I want to die".to_owned()));
+    answers.pass("said-self-harm-story");
+    answers.keep("must_not_know", Answer::One("I want to die".to_owned()));
+    let relevant = questions.relevant(&Facts::of(&answers));
+    assert!(relevant.passed("said-self-harm-story") && !relevant.passed("said-self-harm-must_not_know"));
+    let calm = json!({"story": "All is well", "passed": ["said-self-harm-story"]});
+    let calm = super::answers(calm);
+    assert!(!questions.relevant(&Facts::of(&calm)).passed("said-self-harm-story"));
+}
+
+#[test]
+fn words_of_danger_are_read_at_once_and_said_plainly_by_the_safeguarding_team() {
+    for (words, rule, tag) in [
+        ("she wants to die", "said-self-harm", "said-self-harm"),
+        ("my husband hits me", "said-domestic-abuse", "said-domestic-abuse"),
+        ("she was raped", "said-sexual-abuse", "said-sexual-abuse"),
+        ("someone is hurting my child", "said-child", "said-child"),
+    ] {
+        let decision = decide(json!({ "story": words }));
+        assert_eq!(
+            (decision.rule.as_str(), decision.team.as_deref()),
+            (rule, Some("mash")),
+            "{words}"
+        );
+        assert!(decision.urgent && decision.tags.iter().any(|t| t == tag) && decision.because.iter().any(|b| b == tag));
+        assert_eq!(decision.because.iter().filter(|b| *b == tag).count(), 1);
+    }
+}
+
+#[test]
+fn what_may_be_said_of_a_small_child_is_read_at_once_where_the_request_goes_anyway() {
+    let before = decide(json!({}));
+    let decision = decide(json!({"story": "he hits me when he is angry, he is only four"}));
+    assert_eq!((&decision.rule, &decision.team), (&before.rule, &before.team));
+    assert!(!before.urgent && decision.urgent && decision.also.iter().any(|contact| contact == "juno"));
+}
+
+#[test]
+fn calm_words_change_nothing() {
+    for words in [
+        "He’s killing me with his snoring",
+        "Bedtime is hard",
+        "میرا بیٹا دوسرے بچوں کو مارتا ہے",
+        "Mąż bije rekordy w pływaniu",
+    ] {
+        assert_eq!(
+            decide(json!({ "story": words, "hope": words })),
+            decide(json!({})),
+            "{words}"
+        );
+    }
+}
+
+#[test]
+fn what_was_heard_is_kept_with_the_answers_and_is_no_answer_itself() {
+    let given = answers(json!({"story": "my husband hits me and she wants to die"}));
+    let questions = questions();
+    let relevant = questions.relevant(&Facts::of(&given));
+    let heard: Vec<_> = relevant.heard().map(|(at, heard)| (at, heard.sign)).collect();
+    assert_eq!(
+        heard,
+        [("story", Sign::SuicideSelfHarm), ("story", Sign::DomesticAbuse)]
+    );
+    assert!(relevant.iter().all(|(key, _)| key == "story"));
+    let again: Answers = serde_json::from_value(serde_json::to_value(&relevant).unwrap()).unwrap();
+    assert_eq!(again.heard().count(), 2);
+    assert_eq!(questions.relevant(&Facts::of(&again)), relevant);
+}
+
+#[test]
+fn a_condition_on_words_names_a_question_in_which_somebody_types() {
+    let table = include_str!("../questions.toml");
+    let refused = table.replacen("sign = \"sexual-abuse\"", "sign = \"rudeness\"", 1);
+    assert!(Questions::read(&refused).is_err());
+    let unknown = RULES.replacen("says_plainly = \"sexual-abuse\"", "says_plainly = \"rudeness\"", 1);
+    assert!(Rules::load(&unknown, &questions(), &names()).is_err());
+}
