@@ -21,7 +21,7 @@ ask-limits-title = What we keep to ourselves
 ask-limits-1 = Only the team that your request goes to can read it. We ask you before we share it with anyone else.
 ask-limits-2 = There is one limit. If we think that a child is being badly hurt, or will be, we must tell the people who keep children safe, even if you don’t agree. We tell you first when it is safe to.
 ask-limits-3 = You can say no to help at any time.
-ask-exit = “Exit this page” is at the top of every page of this form. It takes you to a weather page and forgets what you typed. It can’t clear the list of pages that your browser remembers.
+ask-exit = “Exit this page” is at the top of every page of this form. It takes you to a weather page and forgets what you typed, unless you saved it. It can’t clear the list of pages that your browser remembers.
 ask-go-on = Go on where you were
 ask-again = Begin again
 ask-see-sent = See the request that you sent
@@ -70,6 +70,8 @@ sent-meanwhile-title = What you can do now
 # Followed by the phone number of the city's safeguarding team.
 sent-urgent = If someone is in danger now, ring 999. If a child is not safe and it can’t wait, ring the city’s safeguarding team (MASH), day or night:
 sent-directory = Look for groups, advice and activities near you
+# $what is a category of the directory, such as “Health visitors”.
+sent-look-for = Look for: { $what }
 
 # When nothing is sent, because another door is the right one.
 instead-nothing-kept = We sent nothing and kept nothing of what you typed.

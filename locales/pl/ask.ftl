@@ -15,7 +15,7 @@ ask-limits-title = Co zachowujemy dla siebie
 ask-limits-1 = Twoją prośbę może przeczytać tylko zespół, do którego trafi. Zapytamy Cię, zanim pokażemy ją komukolwiek innemu.
 ask-limits-2 = Jest jedna granica. Jeśli myślimy, że dziecku dzieje się poważna krzywda albo że może się stać, musimy powiedzieć o tym osobom, które dbają o bezpieczeństwo dzieci – nawet jeśli się na to nie zgadzasz. Najpierw powiemy o tym Tobie, jeśli to jest bezpieczne.
 ask-limits-3 = W każdej chwili możesz odmówić pomocy.
-ask-exit = Przycisk „Opuść tę stronę” jest na górze każdej strony tego formularza. Przenosi na stronę z pogodą i usuwa to, co jest wpisane. Nie może usunąć listy stron, którą pamięta Twoja przeglądarka.
+ask-exit = Przycisk „Opuść tę stronę” jest na górze każdej strony tego formularza. Przenosi na stronę z pogodą i usuwa to, co jest wpisane, chyba że odpowiedzi są zapisane. Nie może usunąć listy stron, którą pamięta Twoja przeglądarka.
 ask-go-on = Wróć do miejsca, w którym była przerwa
 ask-again = Zacznij od nowa
 ask-see-sent = Zobacz wysłaną prośbę
@@ -54,6 +54,7 @@ sent-why-title = Dlaczego
 sent-meanwhile-title = Co możesz zrobić teraz
 sent-urgent = Jeśli ktoś jest teraz w niebezpieczeństwie, zadzwoń pod 999. Jeśli dziecko nie jest bezpieczne i to nie może czekać, zadzwoń do miejskiego zespołu ochrony dzieci (MASH), w dzień lub w nocy:
 sent-directory = Poszukaj grup, porad i zajęć w swojej okolicy
+sent-look-for = Poszukaj: { $what }
 
 instead-nothing-kept = Niczego nie wysłaliśmy i nie zapisaliśmy nic z tego, co było tu wpisane.
 instead-advice-only-title = Najpierw porozmawiaj z rodziną

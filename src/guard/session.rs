@@ -7,8 +7,9 @@ use tower_sessions::{
     cookie::{SameSite, time::Duration},
 };
 
-/// After this long without a click the server forgets the visit.
-const IDLE: Duration = Duration::minutes(20);
+/// After this long without a click the server forgets the visit: the 20 minutes that pages tell of, and one more, because a
+/// click within a minute of another does not begin them again.
+const IDLE: Duration = Duration::minutes(21);
 
 pub fn layer(hub: &Hub) -> SessionManagerLayer<Sessions> {
     let live = hub.settings.mode == Mode::Live;

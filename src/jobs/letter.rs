@@ -28,6 +28,22 @@ pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Op
                 )),
             }
         }
+        LetterKind::SavedDraft => {
+            let reference = letter
+                .words
+                .get("reference")
+                .map(|word| word.reveal())
+                .unwrap_or_default();
+            let filled = args([("reference", Arg::from(reference))]);
+            Written {
+                subject: plain(&speech.say("mail-saved-subject")),
+                text: plain(&format!(
+                    "{}\n\n{}\n",
+                    speech.say_with("mail-saved-text", &filled),
+                    speech.say("mail-code-not-you")
+                )),
+            }
+        }
         LetterKind::NewRequest | LetterKind::RequestNews => Written {
             subject: plain(&speech.say("mail-team-subject")),
             text: plain(&format!("{}\n\n{address}/staff\n", speech.say("mail-team-text"))),
@@ -87,13 +103,19 @@ mod tests {
     ];
 
     fn letter(kind: LetterKind) -> Letter {
-        let words = [("code".to_owned(), Private::new("123456"))].into();
+        let words = [
+            ("code", "123456"),
+            ("reference", "KQ7C-4WXR"),
+            ("email", "amina@example.org"),
+        ];
+        let words = words.map(|(name, word)| (name.to_owned(), Private::new(word))).into();
         let to = match kind {
             LetterKind::SignInCode => To::Person(PersonId::new("p")),
             LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => {
                 To::Team(TeamId::new("mash"))
             }
             LetterKind::CheckListing | LetterKind::WrongListing => To::Owner("chess".to_owned()),
+            LetterKind::SavedDraft => To::Written,
         };
         Letter {
             kind,
@@ -109,6 +131,7 @@ mod tests {
         for speech in all.languages() {
             for kind in [
                 LetterKind::SignInCode,
+                LetterKind::SavedDraft,
                 LetterKind::NewRequest,
                 LetterKind::RequestNews,
                 LetterKind::PromiseAlarm,
@@ -133,6 +156,16 @@ mod tests {
             let written = write(&letter(LetterKind::SignInCode), &all, speech, "https://example.org").unwrap();
             assert!(written.text.contains("123456"), "{}", written.text);
             assert!(!written.text.contains("://") && !written.subject.contains("123456"));
+        }
+    }
+
+    #[test]
+    fn the_letter_of_a_saved_draft_brings_the_reference_and_neither_code_nor_link() {
+        let all = Words::load().unwrap();
+        for speech in all.languages() {
+            let written = write(&letter(LetterKind::SavedDraft), &all, speech, "https://example.org").unwrap();
+            assert!(written.text.contains("KQ7C-4WXR"), "{}", written.text);
+            assert!(!written.text.contains("://") && !written.text.contains("123456"));
         }
     }
 }

@@ -102,7 +102,7 @@ impl PostRoom {
     async fn give_up(&self, waiting: &Waiting, trouble: Trouble, now: i64) -> Stored<()> {
         let deliveries = &self.hub.store.deliveries;
         match waiting.letter.kind {
-            LetterKind::SignInCode => deliveries.done(waiting, now).await,
+            LetterKind::SignInCode | LetterKind::SavedDraft => deliveries.done(waiting, now).await,
             LetterKind::NewRequest
             | LetterKind::RequestNews
             | LetterKind::PromiseAlarm
@@ -155,6 +155,7 @@ impl PostRoom {
             To::Team(id) if letter.kind == LetterKind::PromiseAlarm => self.on_duty(id).await,
             To::Team(id) => self.team(id).await,
             To::Owner(listing) => self.owner(listing).await,
+            To::Written => Ok(self.written(letter).into_iter().collect()),
         }
     }
 
@@ -169,6 +170,16 @@ impl PostRoom {
             speech: speech.clone(),
         };
         Ok(person.email.map(reader).into_iter().collect())
+    }
+
+    /// A family that has no account: address and language are the letter's own.
+    fn written(&self, letter: &Letter) -> Option<Reader> {
+        let words = &self.hub.words;
+        let language = letter.words.get("language").map(Private::reveal).unwrap_or_default();
+        Some(Reader {
+            email: letter.words.get("email")?.reveal().to_owned(),
+            speech: words.language(language).unwrap_or_else(|| words.source()).clone(),
+        })
     }
 
     async fn owner(&self, listing: &str) -> Stored<Vec<Reader>> {
@@ -234,7 +245,7 @@ fn fate(waiting: &Waiting, nobody_knows: bool, trouble: Option<Trouble>) -> Fate
 /// A request is never given up: somebody has to learn of it.
 fn gives_up(waiting: &Waiting) -> bool {
     match waiting.letter.kind {
-        LetterKind::SignInCode => waiting.tries >= CODE_TRIES,
+        LetterKind::SignInCode | LetterKind::SavedDraft => waiting.tries >= CODE_TRIES,
         LetterKind::CheckListing | LetterKind::WrongListing => waiting.tries >= CHECK_TRIES,
         LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => false,
     }
@@ -243,7 +254,7 @@ fn gives_up(waiting: &Waiting) -> bool {
 /// Twice as long after each try.
 fn wait_ms(kind: LetterKind, tries: i64) -> i64 {
     let first = match kind {
-        LetterKind::SignInCode => 20_000,
+        LetterKind::SignInCode | LetterKind::SavedDraft => 20_000,
         LetterKind::NewRequest
         | LetterKind::RequestNews
         | LetterKind::PromiseAlarm

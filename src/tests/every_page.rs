@@ -3,7 +3,7 @@
 use super::support::seeded_hubs;
 
 /// Pages that anyone can open. A new page belongs here.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 26] = [
     "",
     "/services",
     "/services?need=activities",
@@ -16,6 +16,8 @@ const PAGES: [&str; 24] = [
     "/freshness",
     "/how-we-decide",
     "/request",
+    "/request/closed",
+    "/request/return",
     "/saved",
     "/saved/of",
     "/saved/cleared",

@@ -49,6 +49,16 @@ impl TextProblem {
     }
 }
 
+/// Catches slips in an email address, no more; only a letter that arrives proves one. At most 254 bytes (RFC 5321).
+pub fn is_email(typed: &str) -> bool {
+    let fits = typed.len() <= 254 && !typed.chars().any(|c| c.is_whitespace() || c.is_control());
+    let well_formed = typed.split_once('@').is_some_and(|(name, host)| {
+        let parts: Vec<&str> = host.split('.').collect();
+        !name.is_empty() && !host.contains('@') && parts.len() > 1 && parts.iter().all(|part| !part.is_empty())
+    });
+    fits && well_formed
+}
+
 /// Typed text without the spaces around it, when there is some and it has at most `limit` letters.
 pub fn filled(typed: &str, limit: usize) -> Result<&str, TextProblem> {
     match optional(typed, limit)? {

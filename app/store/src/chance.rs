@@ -55,6 +55,14 @@ pub fn long_code() -> String {
     )
 }
 
+/// Whether both have the same figures, whatever stands between them. As long for a wrong code as for the right one.
+pub(crate) fn same_figures(code: &str, typed: &str) -> bool {
+    let figures = |text: &str| -> Vec<u8> { text.bytes().filter(u8::is_ascii_digit).collect() };
+    let (code, typed) = (figures(code), figures(typed));
+    let differ = code.iter().zip(&typed).fold(0, |differ, (a, b)| differ | (a ^ b));
+    code.len() == typed.len() && differ == 0 && !code.is_empty()
+}
+
 /// Six digits for signing in once.
 pub fn code() -> String {
     format!("{:06}", rand::rng().random_range(0..1_000_000_u32))

@@ -1,4 +1,9 @@
-//! Answers of somebody who is still filling in the form: sealed, and gone after seven days or when they leave.
+//! Answers of somebody who is still filling in the form: sealed, gone when they leave, and after seven days when they were
+//! saved to come back to.
+
+mod saved;
+
+pub use saved::{Reminder, SavedDraft};
 
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
@@ -7,8 +12,10 @@ use domain::request::{Answers, Decision};
 use sqlx::{Any, Transaction};
 use std::sync::Arc;
 
-/// How long a draft is kept after its last answer.
+/// How long a saved draft is kept after its last answer.
 pub const DRAFT_DAYS: i64 = 7;
+/// How long a draft is kept that nobody saved: longer than any visit, so that no answer comes too late for it.
+const UNSAVED_MS: i64 = 24 * 3_600_000;
 /// How long the advice that a draft ended with can be read again.
 const ADVICE_MINUTES: i64 = 60;
 
@@ -162,14 +169,17 @@ impl Drafts {
         Ok(write.commit().await?)
     }
 
-    /// Forgets the drafts whose time is over at `now`; says how many.
+    /// Forgets the drafts whose time is over at `now`, and those that nobody saved and nobody answered for a day; says how many.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn forget_ended(&self, now: i64) -> Stored<u64> {
         let mut write = self.0.database.begin().await?;
-        let gone = sqlx::query("delete from draft where expires_at <= $1")
+        let sql =
+            "delete from draft where expires_at <= $1 or (reference is null and advice is null and changed_at <= $2)";
+        let gone = sqlx::query(sql)
             .bind(now)
+            .bind(now - UNSAVED_MS)
             .execute(&mut *write)
             .await?;
         write.commit().await?;

@@ -29,7 +29,7 @@ mod tuples;
 
 pub use chance::{reference, row_id, tidy_reference};
 pub use deliveries::{Deliveries, Letter, LetterKind, Stuck, To, Waiting, Way};
-pub use drafts::{DRAFT_DAYS, Drafts, OpenDraft};
+pub use drafts::{DRAFT_DAYS, Drafts, OpenDraft, Reminder, SavedDraft};
 pub use error::{StoreError, Stored};
 pub use freshness::{Checks, Confirmed, LinkTo, Links, Now, Opened, Suggestion};
 pub use imports::{CheckedImport, Imports};

@@ -2,8 +2,11 @@
 
 mod answering;
 mod branches;
+mod coming_back;
 mod hostile;
 mod more;
+mod next_step;
+mod own_words;
 mod people;
 pub mod person;
 mod safety;

@@ -31,14 +31,14 @@ pub fn ExitThisPage() -> impl IntoView {
     .into_any()
 }
 
-/// `GET /{lang}/exit`: drops the draft, the sign-in and the saved list, then leaves.
+/// `GET /{lang}/exit`: drops the sign-in, the saved list and a draft that nobody saved, then leaves.
 ///
 /// A link from another site leaves too but drops nothing, and neither does a browser that fetches ahead:
 /// only the person who follows the link on our page means it.
 pub async fn exit(visit: Visit, session: Session, list: ListCookie, headers: HeaderMap) -> Response {
     let meant = meant(&headers);
     if meant {
-        crate::site::request::draft::drop_of(&visit.hub, &session).await;
+        crate::site::request::draft::leave(&visit.hub, &session).await;
         if let Err(error) = session.flush().await {
             tracing::error!(%error, "a session could not be ended on exit");
         }

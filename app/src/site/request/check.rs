@@ -3,6 +3,7 @@
 use super::{
     draft::{self, WINDOWS},
     go, hours, page_called,
+    save::SaveForm,
     tasks::{Lines, Tasks, anchor},
     typed::Typed,
     way::{Way, path_of},
@@ -184,6 +185,7 @@ fn CheckAnswers(sheet: Sheet) -> impl IntoView {
             <input type="hidden" name=VERSION value=sheet.version/>
             <button type="submit" class="govuk-button" id=SEND>{t(send)}</button>
         </form>
+        <SaveForm/>
         <super::idle::Idle/>
     }
     .into_any()

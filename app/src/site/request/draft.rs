@@ -3,11 +3,15 @@
 
 use crate::site::{Hub, failure::Failure};
 use domain::request::{Answers, Decision};
-use store::{OpenDraft, Sent, StoreError};
+use store::{OpenDraft, Reminder, SavedDraft, Sent, StoreError};
 use tower_sessions::Session;
 
 /// The id of the draft that this visit began last, whatever became of it.
 const DRAFT: &str = "draft";
+
+/// When the visit's time last began again, and how long that is good for.
+const ALIVE: &str = "alive";
+const ALIVE_MS: i64 = 60_000;
 
 /// Windows that answer at the same moment go one after the other; nobody has more open than this.
 pub const WINDOWS: usize = 20;
@@ -35,7 +39,7 @@ impl Draft {
         };
         let open = hub.store.drafts.get(&id, hub.now_ms()).await?;
         if open.is_some() {
-            keep_alive(session);
+            keep_alive(hub, session).await?;
         }
         Ok(open.map(|open| Self { id, open }))
     }
@@ -104,7 +108,66 @@ pub async fn over(hub: &Hub, session: &Session) -> Result<&'static str, Failure>
     }
 }
 
-/// Forgets what was typed. Never fails in front of a person who is leaving: the failure goes to the log.
+/// Gives this visit's draft a reference and a code; `false` when there is none any more.
+pub async fn save(hub: &Hub, session: &Session) -> Result<bool, Failure> {
+    let Some(id) = id_of(session).await? else {
+        return Ok(false);
+    };
+    match hub.store.drafts.save(&id, hub.now_ms()).await {
+        Ok(_) => {
+            keep_alive(hub, session).await?;
+            Ok(true)
+        }
+        Err(StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// By what this visit's draft is found again, when it was saved.
+pub async fn saved(hub: &Hub, session: &Session) -> Result<Option<SavedDraft>, Failure> {
+    match id_of(session).await? {
+        Some(id) => Ok(hub.store.drafts.saved(&id, hub.now_ms()).await?),
+        None => Ok(None),
+    }
+}
+
+/// Sends the reference of this visit's saved draft; `false` when enough letters have gone out.
+pub async fn remind(hub: &Hub, session: &Session, to: &Reminder) -> Result<bool, Failure> {
+    match id_of(session).await? {
+        Some(id) => Ok(hub.store.drafts.remind(&id, to, hub.now_ms()).await?),
+        None => Ok(false),
+    }
+}
+
+/// Brings a saved draft into this visit, in the place of the one before; `false` when another visit was faster.
+pub async fn take_up(hub: &Hub, session: &Session, id: &str) -> Result<bool, Failure> {
+    let here = store::row_id(hub.now_ms());
+    if !hub.store.drafts.take_up(id, &here, hub.now_ms()).await? {
+        return Ok(false);
+    }
+    leave(hub, session).await;
+    session.cycle_id().await?;
+    session.insert(DRAFT, &here).await?;
+    Ok(true)
+}
+
+/// The visit lets go of its draft: what nobody saved is forgotten at once. What a family saved stays, also when it leaves in a
+/// hurry: nothing on this device leads to it any more, only reference and code together open it, and a family that has to
+/// hide the page should not lose what it wrote for that. Who wants nothing left has a button for it where it was saved.
+/// Never fails in front of a person who is leaving: the failure goes to the log.
+pub async fn leave(hub: &Hub, session: &Session) {
+    let left = async {
+        if let Some(id) = session.remove::<String>(DRAFT).await? {
+            hub.store.drafts.leave(&id).await?;
+        }
+        Ok::<(), Failure>(())
+    };
+    if let Err(failure) = left.await {
+        tracing::error!(?failure, "a draft could not be left");
+    }
+}
+
+/// Forgets what was typed, saved or not. Never fails in front of a person who is leaving: the failure goes to the log.
 pub async fn drop_of(hub: &Hub, session: &Session) {
     let dropped = async {
         if let Some(id) = session.remove::<String>(DRAFT).await? {
@@ -117,7 +180,17 @@ pub async fn drop_of(hub: &Hub, session: &Session) {
     }
 }
 
-/// Begins the visit's time again; reading alone would not.
-fn keep_alive(session: &Session) {
+/// Begins the visit's time again at once, for somebody who asks for it.
+pub fn extend(session: &Session) {
     session.set_expiry(session.expiry());
+}
+
+/// Begins the visit's time again; reading alone would not. Once a minute is enough, and spares each answer a second commit.
+async fn keep_alive(hub: &Hub, session: &Session) -> Result<(), Failure> {
+    let now = hub.now_ms();
+    let last: i64 = session.get(ALIVE).await?.unwrap_or(0);
+    if (now - last).abs() >= ALIVE_MS {
+        session.insert(ALIVE, now).await?;
+    }
+    Ok(())
 }

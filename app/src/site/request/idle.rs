@@ -1,6 +1,9 @@
 //! What happens when nobody touches the form: a warning, more time on a click, and at the end a page without their words.
 
-use super::{draft::Draft, page};
+use super::{
+    draft::{self, Draft},
+    page,
+};
 use crate::{
     islands::{IdleWarning, IdleWords},
     site::{
@@ -32,7 +35,10 @@ pub fn Idle() -> impl IntoView {
 /// "I am still here": the idle minutes begin again, as long as there is a draft to come back to.
 pub async fn stay(State(hub): State<Hub>, session: Session) -> Result<StatusCode, Failure> {
     match Draft::open(&hub, &session).await? {
-        Some(_) => Ok(StatusCode::NO_CONTENT),
+        Some(_) => {
+            draft::extend(&session);
+            Ok(StatusCode::NO_CONTENT)
+        }
         None => Ok(StatusCode::FORBIDDEN),
     }
 }
@@ -45,6 +51,7 @@ pub async fn closed(visit: Visit) -> Response {
                 <h1 class="govuk-heading-l">{t("ask-closed-title")}</h1>
                 <p class="govuk-body">{t("idle-gone")}</p>
                 <p class="govuk-body"><a class="govuk-button" href=here().href("/request")>{t("ask-again")}</a></p>
+                <p class="govuk-body">{t("return-if-saved")} " " <a class="govuk-link" href=here().href("/request/return")>{t("return-title")}</a></p>
             }
         })
         .await

@@ -1,6 +1,9 @@
 //! Nothing is sent, because another door is the right one: which, and why. What was typed is forgotten by then.
 
-use super::{draft, go, page, sent::Reasons};
+use super::{
+    draft, go, page,
+    sent::{LookFor, Reasons},
+};
 use crate::site::{
     Visit,
     failure::Failure,
@@ -33,11 +36,12 @@ fn Instead(decision: Decision) -> impl IntoView {
         <p class="govuk-body-l">{t(&format!("instead-{}-text", decision.to.id()))}</p>
         <p class="govuk-body">{t("instead-nothing-kept")}</p>
         <h2 class="govuk-heading-m">{t("sent-why-title")}</h2>
-        <Reasons because=decision.because/>
+        <Reasons because=decision.because.clone()/>
         {(!doors.is_empty()).then(|| view! {
             <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
             <ul class="fh-front-doors">{doors}</ul>
         })}
+        <LookFor categories=decision.look_for/>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
     }
     .into_any()

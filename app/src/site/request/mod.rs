@@ -2,6 +2,7 @@
 //! who reads it and when. Every page works without a script.
 
 mod check;
+mod come_back;
 mod control;
 pub mod draft;
 pub mod facts;
@@ -10,16 +11,17 @@ mod how_we_decide;
 mod idle;
 mod instead;
 mod language;
-mod lists;
+pub mod lists;
 mod people;
 mod person;
 mod question;
 pub mod rules_table;
-mod sent;
+mod save;
+pub mod sent;
 mod start;
 mod stop;
 mod tasks;
-mod typed;
+pub mod typed;
 mod way;
 pub mod wording;
 
@@ -36,6 +38,12 @@ pub fn routes() -> Router<Hub> {
         .route("/request/check", get(check::show).post(check::send))
         .route("/request/sent", get(sent::show))
         .route("/request/instead", get(instead::show))
+        .route("/request/save", post(save::save))
+        .route("/request/saved", get(save::show))
+        .route("/request/saved/mail", post(save::mail))
+        .route("/request/leave", post(save::leave))
+        .route("/request/forget", post(save::forget))
+        .route("/request/return", get(come_back::ask).post(come_back::open))
         .route("/request/stay", post(idle::stay))
         .route("/request/closed", get(idle::closed))
         .route("/request/stop/{id}", get(stop::show).post(stop::go_on))

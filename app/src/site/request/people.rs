@@ -4,6 +4,7 @@ use super::{
     draft::{self, WINDOWS},
     go, idle, page_called,
     question::{back_of, progress, title},
+    save::SaveForm,
     typed::Typed,
     way::{Next, Way, path_of},
     wording::{Wording, apart},
@@ -216,6 +217,7 @@ fn People(sheet: Sheet) -> impl IntoView {
             </div>
         </form>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/request/check")>{t("ask-back-to-check")}</a></p>
+        <SaveForm/>
         <idle::Idle/>
     }
     .into_any()

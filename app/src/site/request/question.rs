@@ -3,7 +3,9 @@
 use super::{
     control::{Ask, Asking, Filled},
     draft::{self, WINDOWS},
-    go, idle, lists, page_called, people, stop,
+    go, idle, lists, page_called, people,
+    save::{self, SAVE, SaveButton},
+    stop,
     typed::Typed,
     way::{Next, Way, path_of},
     wording::Wording,
@@ -54,6 +56,7 @@ pub async fn answer(
     let Some(question) = hub.questions.get(&key) else {
         return Ok(not_found(visit).await);
     };
+    let saves = typed.has(SAVE, "yes");
     for _ in 0..WINDOWS {
         let Some(way) = Way::open(hub, &session).await? else {
             return Ok(go(&visit, draft::over(hub, &session).await?));
@@ -64,6 +67,10 @@ pub async fn answer(
         }
         if let Kind::People { .. } = question.kind {
             return people::listed(&visit, way, question, &typed).await;
+        }
+        // Nothing was typed here yet: there is nothing to ask again for.
+        if saves && is_blank(&journey, question, &typed) {
+            return save::keep(&visit, &session).await;
         }
         let given = match checked(&visit, &journey, question, &typed) {
             Ok(given) => given,
@@ -78,11 +85,19 @@ pub async fn answer(
             }
         };
         match way.keep(hub, Some(&key), change).await? {
+            // Who has to read first who helps now reads it before anything else.
+            Next::Page(path) if saves && !path.starts_with(stop::PATH) => return save::keep(&visit, &session).await,
             Next::Page(path) => return Ok(go(&visit, &path)),
             Next::Again | Next::Over => {}
         }
     }
     Err(Failure::new("an answer could not be kept: the draft changed each time"))
+}
+
+fn is_blank(journey: &Journey<'_>, question: &Question, typed: &Typed) -> bool {
+    let asked = journey.same_page(&question.key);
+    let typed = asked.iter().flat_map(|one| typed.all(&one.key));
+    typed.into_iter().all(|typed| typed.trim().is_empty())
 }
 
 /// A question, and what its control shows.
@@ -231,6 +246,7 @@ fn OnePage(sheet: Sheet) -> impl IntoView {
             {asking}
             <div class="govuk-button-group">
                 <button type="submit" class="govuk-button">{t("continue")}</button>
+                <SaveButton/>
                 {sheet.changing.then(|| view! {
                     <a class="govuk-link" href=here().href("/request/check")>{t("ask-back-to-check")}</a>
                 })}

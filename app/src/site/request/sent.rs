@@ -59,10 +59,11 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
         <h2 class="govuk-heading-m">{t("sent-next-title")}</h2>
         <Readers decision=decision.clone() at/>
         <h2 class="govuk-heading-m">{t("sent-why-title")}</h2>
-        <Reasons because=decision.because/>
+        <Reasons because=decision.because.clone()/>
         <h2 class="govuk-heading-m">{t("sent-meanwhile-title")}</h2>
         <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
         {(!also.is_empty() && !ring).then(|| view! { <ul class="fh-front-doors">{also}</ul> })}
+        <LookFor categories=decision.look_for/>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/services")>{t("sent-directory")}</a></p>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/how-we-decide")>{t("footer-how-we-decide")}</a></p>
     }
@@ -115,6 +116,26 @@ fn Readers(decision: Decision, at: Zoned) -> impl IntoView {
         {ring.then(|| view! { <p class="govuk-body">{t("sent-ring-back")}</p> })}
     }
     .into_any()
+}
+
+/// Searches of the directory that fit, already filled in.
+#[component]
+pub fn LookFor(categories: Vec<String>) -> impl IntoView {
+    let visit = here();
+    let links: Vec<_> = categories
+        .iter()
+        .map(|id| {
+            let kind = if visit.hub.place.category(id).is_some() {
+                "category"
+            } else {
+                "heading"
+            };
+            let words = visit.tv("sent-look-for", [("what", text(t(&format!("{kind}-{id}"))))]);
+            let href = visit.href(&format!("/services?need={id}"));
+            view! { <li><a class="govuk-link fh-target" href=href>{words}</a></li> }
+        })
+        .collect();
+    (!links.is_empty()).then(|| view! { <ul class="govuk-list">{links}</ul> })
 }
 
 /// Why the rules decided so, in the words told to families.

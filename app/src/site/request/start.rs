@@ -65,6 +65,7 @@ fn Start(open: bool, sent: bool) -> impl IntoView {
         {limits}
         <p class="govuk-body">{t("ask-exit")}</p>
         {if open { view! { <GoOn/> }.into_any() } else { view! { <Begin/> }.into_any() }}
+        <p class="govuk-body"><a class="govuk-link fh-target" href=here().href("/request/return")>{t("return-title")}</a></p>
         <h2 class="govuk-heading-m">{t("ask-instead-title")}</h2>
         <ul class="fh-front-doors">{doors}</ul>
         <p class="govuk-body"><a class="govuk-link fh-target" href=here().href("/status")>{t("status-title")}</a></p>

@@ -3,6 +3,7 @@
 use super::{
     draft::{self, WINDOWS},
     go, page_called,
+    save::SaveForm,
     way::{Next, Way, path_of},
     wording::Wording,
 };
@@ -19,6 +20,9 @@ use axum::{extract::Path, response::Response};
 use domain::request::{Answer, Answers, Question, Questions, Step, Stop};
 use leptos::prelude::*;
 use tower_sessions::Session;
+
+/// Where stop pages are.
+pub const PATH: &str = "/request/stop/";
 
 /// A page about these doors is about danger, and looks it.
 const DANGER: [&str; 2] = ["police-999", "mash"];
@@ -105,16 +109,18 @@ struct StopWords {
 
 impl StopWords {
     fn of(wording: &Wording, stop: &Stop) -> Self {
-        let id = &stop.id;
+        let words = stop.words();
         let on = || {
             wording
-                .find(&format!("stop-{id}-go-on"))
+                .find(&format!("stop-{words}-go-on"))
                 .unwrap_or_else(|| wording.say("ask-stop-on"))
         };
         Self {
-            id: id.clone(),
-            title: wording.say(&format!("stop-{id}-title")),
-            lines: (1..).map_while(|n| wording.find(&format!("stop-{id}-{n}"))).collect(),
+            id: stop.id.clone(),
+            title: wording.say(&format!("stop-{words}-title")),
+            lines: (1..)
+                .map_while(|n| wording.find(&format!("stop-{words}-{n}")))
+                .collect(),
             contacts: stop.contacts.clone(),
             calm: stop.calm,
             on: stop.passable.then(on),
@@ -161,6 +167,7 @@ fn StopPage(words: StopWords) -> impl IntoView {
             <form method="post" action=action>
                 <button type="submit" class="govuk-button govuk-button--secondary">{on}</button>
             </form>
+            <SaveForm/>
         })}
     }
     .into_any()

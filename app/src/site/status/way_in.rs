@@ -65,6 +65,6 @@ pub async fn leave(visit: Visit, session: Session) -> Result<Response, Failure> 
     session.remove_value(REQUEST).await?;
     session.remove_value(DONE).await?;
     session.remove_value(SIGNS).await?;
-    crate::site::request::draft::drop_of(&visit.hub, &session).await;
+    crate::site::request::draft::leave(&visit.hub, &session).await;
     Ok(go(&visit, "/"))
 }

@@ -22,6 +22,8 @@ pub enum LetterKind {
     CaseSystem,
     /// Brings a family member the code to sign in with.
     SignInCode,
+    /// Brings the reference of a saved draft to a family. Its words: the reference, the address, the language.
+    SavedDraft,
     /// Asks the owner of a listing to check it. Its words: reason, name, days, the links, and dates as far as they are known.
     CheckListing,
     /// Tells the owner of a listing that somebody found something wrong in it, and nothing of what they wrote.
@@ -29,12 +31,13 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
-    const ALL: [LetterKind; 7] = [
+    const ALL: [LetterKind; 8] = [
         LetterKind::NewRequest,
         LetterKind::RequestNews,
         LetterKind::PromiseAlarm,
         LetterKind::CaseSystem,
         LetterKind::SignInCode,
+        LetterKind::SavedDraft,
         LetterKind::CheckListing,
         LetterKind::WrongListing,
     ];
@@ -47,6 +50,7 @@ impl LetterKind {
             LetterKind::PromiseAlarm => "promise-alarm",
             LetterKind::CaseSystem => "case-system",
             LetterKind::SignInCode => "sign-in-code",
+            LetterKind::SavedDraft => "saved-draft",
             LetterKind::CheckListing => "check-listing",
             LetterKind::WrongListing => "wrong-listing",
         }
@@ -66,6 +70,8 @@ pub enum To {
     Person(PersonId),
     /// The owner of the listing with this id.
     Owner(String),
+    /// The address in the letter's own words ("email"): a family that has no account.
+    Written,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +105,7 @@ pub(crate) async fn queue(
         To::Team(team) => (Some(team.as_str()), None, None),
         To::Person(person) => (None, Some(person.as_str()), None),
         To::Owner(listing) => (None, None, Some(listing.as_str())),
+        To::Written => (None, None, None),
     };
     let sql = "insert into delivery (id, once, kind, request, team, person, listing, words, due_at) \
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (once) do nothing";

@@ -123,6 +123,7 @@ impl Deliveries {
             (Some(team), None, None) => To::Team(TeamId::new(team)),
             (None, Some(person), None) => To::Person(PersonId::new(person)),
             (None, None, Some(listing)) => To::Owner(listing),
+            (None, None, None) => To::Written,
             (_, _, _) => return Err(StoreError::Document("delivery")),
         };
         let words = self.0.seal.open_document(cell(&row.id), &row.words)?;
@@ -160,6 +161,7 @@ impl Deliveries {
             | LetterKind::PromiseAlarm
             | LetterKind::CaseSystem
             | LetterKind::SignInCode
+            | LetterKind::SavedDraft
             | LetterKind::CheckListing
             | LetterKind::WrongListing => false,
         };

@@ -9,7 +9,8 @@ use domain::people::TeamId;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stuck {
     pub id: String,
-    pub kind: LetterKind,
+    /// `None` for a kind that this program does not know.
+    pub kind: Option<LetterKind>,
     pub team: Option<TeamId>,
     pub tries: i64,
     /// What went wrong last, in a few words without addresses.
@@ -42,31 +43,30 @@ impl Deliveries {
         Ok(write.commit().await?)
     }
 
-    /// Letters in trouble, those given up first. Letters to family members are not among them: a code is asked for again.
+    /// Letters in trouble, those given up first. Letters to families are not among them: a code or a reference is asked for again.
     ///
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn stuck(&self) -> Stored<Vec<Stuck>> {
         let sql = "select id, kind, team, tries, trouble, due_at, dead_at from delivery where done_at is null \
-                   and person is null and (dead_at is not null or (tries >= $1 and trouble is not null)) \
+                   and person is null and kind <> 'saved-draft' and (dead_at is not null or (tries >= $1 and trouble is not null)) \
                    order by case when dead_at is null then 1 else 0 end, due_at, id limit $2";
         let rows: Vec<Row> = sqlx::query_as(sql)
             .bind(WORRYING)
             .bind(MOST)
             .fetch_all(self.0.database.read())
             .await?;
-        rows.into_iter()
-            .map(|(id, kind, team, tries, trouble, due_at, dead_at)| {
-                Ok(Stuck {
-                    id,
-                    kind: LetterKind::read(&kind)?,
-                    team: team.map(TeamId::new),
-                    tries,
-                    trouble: trouble.unwrap_or_default(),
-                    again_at: dead_at.is_none().then_some(due_at),
-                })
-            })
-            .collect()
+        let stuck = rows
+            .into_iter()
+            .map(|(id, kind, team, tries, trouble, due_at, dead_at)| Stuck {
+                id,
+                kind: LetterKind::read(&kind).ok(),
+                team: team.map(TeamId::new),
+                tries,
+                trouble: trouble.unwrap_or_default(),
+                again_at: dead_at.is_none().then_some(due_at),
+            });
+        Ok(stuck.collect())
     }
 
     /// Tries a letter again at once, from the beginning.
@@ -76,7 +76,7 @@ impl Deliveries {
     pub async fn send_again(&self, id: &str, now: i64) -> Stored<()> {
         let mut write = self.0.database.begin().await?;
         let sql = "update delivery set due_at = $2, tries = 0, dead_at = null where id = $1 and done_at is null \
-                   and person is null";
+                   and person is null and kind <> 'saved-draft'";
         let done = sqlx::query(sql).bind(id).bind(now).execute(&mut *write).await?;
         write.commit().await?;
         match done.rows_affected() {

@@ -6,6 +6,7 @@ use super::events::{events_of, note};
 use super::hand_over::tell;
 use super::open::kept;
 use super::send::{Sent, cell};
+use crate::chance::same_figures;
 use crate::error::{StoreError, Stored};
 use domain::people::TeamId;
 use domain::request::{CloseReason, Decision, Event, Standing, What, ends_when_asked};
@@ -41,16 +42,14 @@ impl Requests {
     /// # Errors
     /// [`StoreError::Database`], [`StoreError::Sealed`].
     pub async fn by_code(&self, reference: &str, code: &str) -> Stored<Option<String>> {
-        let typed: String = code.chars().filter(char::is_ascii_digit).collect();
         let row: Option<(String, Option<Vec<u8>>)> =
             sqlx::query_as("select id, code from request where reference = $1")
                 .bind(reference)
                 .fetch_optional(self.0.database.read())
                 .await?;
         let Some((id, Some(sealed))) = row else { return Ok(None) };
-        let code = self.open_code(&id, &sealed)?;
-        let code: String = code.reveal().chars().filter(char::is_ascii_digit).collect();
-        Ok(is_same(&code, &typed).then_some(id))
+        let right = self.open_code(&id, &sealed)?;
+        Ok(same_figures(right.reveal(), code).then_some(id))
     }
 
     /// The request as its family reads it.
@@ -154,13 +153,4 @@ pub(super) async fn mark_urgent(write: &mut Transaction<'_, Any>, id: &str) -> S
         .execute(&mut **write)
         .await?;
     Ok(())
-}
-
-/// As long for a wrong code as for the right one.
-fn is_same(code: &str, typed: &str) -> bool {
-    let differ = code
-        .bytes()
-        .zip(typed.bytes())
-        .fold(0, |differ, (a, b)| differ | (a ^ b));
-    code.len() == typed.len() && differ == 0 && !code.is_empty()
 }

@@ -20,7 +20,8 @@ pub struct InboxRow {
     pub urgent: bool,
     /// The language it was written in.
     pub language: String,
-    pub decision: Decision,
+    /// `None` when it can't be opened: another key, or a broken row. The others are shown all the same.
+    pub decision: Option<Decision>,
     /// This team answers; otherwise it was told.
     pub answers_it: bool,
     /// Somebody of this team has opened it: another team's reading is not theirs.
@@ -87,12 +88,11 @@ impl Requests {
             .await?;
         let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
         let events = self.events_of_all(&ids).await?;
-        rows.into_iter()
-            .map(|row| {
-                let events = events.get(&row.id);
-                inbox_row(&self.0, team, row, events)
-            })
-            .collect()
+        let rows = rows.into_iter().map(|row| {
+            let events = events.get(&row.id);
+            inbox_row(&self.0, team, row, events)
+        });
+        Ok(rows.collect())
     }
 
     /// How many requests a team has.
@@ -116,11 +116,18 @@ impl Requests {
     }
 }
 
-fn inbox_row(shared: &Shared, team: &TeamId, row: Row, events: Option<&Vec<Event>>) -> Stored<InboxRow> {
-    let (standing, decision) = standing_of(shared, &row.id, &row.decision, events)?;
+fn inbox_row(shared: &Shared, team: &TeamId, row: Row, events: Option<&Vec<Event>>) -> InboxRow {
+    let (standing, decision) = match standing_of(shared, &row.id, &row.decision, events) {
+        Ok((standing, decision)) => (standing, Some(decision)),
+        Err(error) => {
+            tracing::error!(request = row.id, %error, "a request can't be opened");
+            let events = events.map(Vec::as_slice).unwrap_or_default();
+            (Standing::of(None, events), None)
+        }
+    };
     let opened = |event: &Event| event.what == What::Opened && event.team.as_ref() == Some(team);
     let answers_it = standing.team.as_ref() == Some(team);
-    Ok(InboxRow {
+    InboxRow {
         decision,
         id: row.id,
         reference: row.reference,
@@ -134,7 +141,7 @@ fn inbox_row(shared: &Shared, team: &TeamId, row: Row, events: Option<&Vec<Event
             events.into_iter().flatten().any(opened)
         },
         standing,
-    })
+    }
 }
 
 /// How a request stands, and the decision that it was sent with.

@@ -408,3 +408,35 @@ async fn a_team_with_a_case_system_gets_a_copy_beside_its_letter() {
         assert_eq!((again[0].once.as_str(), again[0].tries), (copies[0].once.as_str(), 1));
     }
 }
+
+#[tokio::test]
+async fn a_request_that_can_t_be_opened_is_shown_as_such_and_takes_nothing_else_away() {
+    for store in stores().await {
+        let whole = send(&store, "d1", &decision(Some("mash"), &[], false), 1)
+            .await
+            .unwrap();
+        let broken = send(&store, "d2", &decision(Some("mash"), &[], false), 2)
+            .await
+            .unwrap();
+        // Another row's decision does not open here, as with a wrong key.
+        store
+            .run_sql(
+                "update request set decision = (select decision from request where draft = 'd1') where draft = 'd2'",
+            )
+            .await;
+        let team = TeamId::new("mash");
+        let inbox = store.requests.inbox(&worker("w", &["mash"]), &team, 1).await.unwrap();
+        let opens: Vec<(&str, bool)> = inbox
+            .iter()
+            .map(|row| (row.id.as_str(), row.decision.is_some()))
+            .collect();
+        assert_eq!(
+            opens,
+            [(broken.id.as_str(), false), (whole.id.as_str(), true)],
+            "{}",
+            store.engine
+        );
+        let promised = store.requests.promised().await.unwrap();
+        assert!(promised.iter().any(|open| open.id == whole.id));
+    }
+}
