@@ -21,6 +21,8 @@ pub struct Page {
     kept: bool,
     pub(super) desk: Option<Desk>,
     pub(super) back: Option<String>,
+    /// Where this page is opened and not sent again, when it came back with something to mend.
+    pub(super) again: Option<String>,
 }
 
 impl Page {
@@ -36,6 +38,7 @@ impl Page {
             kept: true,
             desk: None,
             back: None,
+            again: None,
         }
     }
 
@@ -86,8 +89,16 @@ impl Page {
         self
     }
 
-    /// The wrong input came back: 422, and the title says so first, as screen readers want it.
-    pub fn with_problems(mut self) -> Self {
+    /// The wrong input came back: 422, and the title says so first, as screen readers want it. "Back" leads to this address
+    /// opened anew; where the form is sent to an address that can't be opened, [`Page::with_problems_of`] names the page's own.
+    pub fn with_problems(self) -> Self {
+        let path = self.visit.uri().path().to_owned();
+        self.with_problems_of(path)
+    }
+
+    /// As [`Page::with_problems`], for a page at another address than its form.
+    pub fn with_problems_of(mut self, page: impl Into<String>) -> Self {
+        self.again = Some(page.into());
         self.title = self.visit.tv("title-error", [("title", self.title.clone().into())]);
         self.title = super::words::without_marks(&self.title);
         self.status(StatusCode::UNPROCESSABLE_ENTITY)

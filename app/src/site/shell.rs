@@ -47,6 +47,10 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
                 {robots}
                 <link rel="icon" href=assets.path("favicon.svg") type="image/svg+xml"/>
                 <link rel="stylesheet" href=assets.path(style)/>
+                {page.again.map(|address| view! {
+                    <meta name="again" content=address/>
+                    <script type="module" src=assets.path("again.js")></script>
+                })}
                 {page.islands.then(|| view! { <Wake/> })}
             </head>
             <body class="govuk-template__body">

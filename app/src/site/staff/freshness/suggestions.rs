@@ -75,7 +75,7 @@ async fn show(visit: &Visit, staff: Staff, problems: Vec<FieldProblem>) -> Resul
     let page = if problems.is_empty() {
         page
     } else {
-        page.with_problems()
+        page.with_problems_of("/staff/suggestions")
     };
     Ok(page
         .show(move || {
