@@ -127,6 +127,11 @@ impl TestHub {
         self.memory.counts().await
     }
 
+    /// Does what somebody with the database in their hands could do.
+    pub async fn run_sql(&self, sql: &'static str) {
+        self.memory.run_sql(sql).await;
+    }
+
     /// A browser that was never here.
     pub fn visitor(&self) -> Visitor {
         Visitor {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod broken;
 mod first_password;
 mod guessing;
 mod handling;
@@ -9,6 +10,7 @@ mod listings;
 mod requests;
 mod safe_contact;
 mod signing_in;
+mod trying;
 
 use super::support::{TestHub, Visitor};
 use app::site::staff::password;

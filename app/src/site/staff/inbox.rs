@@ -202,6 +202,9 @@ fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
     } else {
         waited(&visit, &team, if copy { row.sent_at } else { row.standing.since })
     };
+    let Some(decision) = row.decision.clone() else {
+        return view! { <Broken row/> }.into_any();
+    };
     view! {
         <tr class=class>
             <th scope="row"><a class="govuk-link" href=href dir="ltr">{row.reference.clone()}</a></th>
@@ -209,10 +212,26 @@ fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
                 <StateTag opened urgent=row.urgent standing=row.standing.clone()/>
                 {copy.then(|| view! { " " <strong class="govuk-tag govuk-tag--grey">{t("staff-copy")}</strong> })}
             </td>
-            <td>{t(&format!("rule-{}", row.decision.rule))}</td>
+            <td>{t(&format!("rule-{}", decision.rule))}</td>
             <td>{language_name(&visit, &row.language)}</td>
             <td><Moment at=row.sent_at/></td>
             <td>{waited}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A request whose decision can't be opened: it is there, it is somebody's, and the others are shown beside it.
+#[component]
+fn Broken(row: InboxRow) -> impl IntoView {
+    view! {
+        <tr class="fh-inbox__now">
+            <th scope="row" dir="ltr">{row.reference}</th>
+            <td><strong class="govuk-tag govuk-tag--red">{t("staff-broken")}</strong></td>
+            <td>{t("staff-broken-do")}</td>
+            <td>{language_name(&here(), &row.language)}</td>
+            <td><Moment at=row.sent_at/></td>
+            <td></td>
         </tr>
     }
     .into_any()

@@ -104,7 +104,10 @@ fn Table(stuck: Vec<Stuck>) -> impl IntoView {
 
 #[component]
 fn Line(stuck: Stuck) -> impl IntoView {
-    let kind = t(&format!("staff-letter-{}", stuck.kind.word()));
+    let kind = t(&format!(
+        "staff-letter-{}",
+        stuck.kind.map_or("unknown", |kind| kind.word())
+    ));
     let team = stuck.team.map(|team| team_title(team.as_str()));
     let next = match stuck.again_at {
         Some(at) => view! { <Moment at/> }.into_any(),

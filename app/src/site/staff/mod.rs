@@ -30,7 +30,9 @@ mod request;
 mod rules;
 mod searches;
 mod sign_in;
+mod signs;
 mod state;
+mod try_rules;
 mod upkeep;
 mod waiting;
 mod words;
@@ -60,6 +62,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/letters", get(letters::letters))
         .route("/staff/letters/{id}", post(letters::again))
         .route("/staff/rules", get(rules::rules))
+        .route("/staff/rules/try", get(try_rules::ask).post(try_rules::decide))
         .route("/staff/listings", get(listings::listings))
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
         .merge(freshness::routes())

@@ -20,6 +20,7 @@ pub async fn rules(visit: Visit, signed_in: SignedIn) -> Response {
             view! {
                 <h1 class="govuk-heading-l">{t("staff-rules-title")}</h1>
                 <p class="govuk-body">{t("staff-rules-lead")}</p>
+                <p class="govuk-body"><a class="govuk-link fh-target" href="/staff/rules/try">{t("staff-try-title")}</a></p>
                 <RulesTable/>
             }
         })
