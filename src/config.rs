@@ -1,6 +1,7 @@
 //! Every setting, once: read from the environment, checked at start-up, each problem named in a sentence.
 
 mod case_systems;
+mod names;
 
 use app::site::hub::{Mode, SiteSettings};
 use std::{net::SocketAddr, path::PathBuf};
@@ -69,13 +70,13 @@ impl std::fmt::Debug for MailSettings {
 #[derive(Debug, thiserror::Error)]
 #[error("{PREFIX}{name} {problem}")]
 pub struct SettingProblem {
-    name: &'static str,
+    name: String,
     problem: String,
 }
 
-fn wrong<T>(name: &'static str, problem: impl Into<String>) -> Result<T, SettingProblem> {
+fn wrong<T>(name: &str, problem: impl Into<String>) -> Result<T, SettingProblem> {
     Err(SettingProblem {
-        name,
+        name: name.to_owned(),
         problem: problem.into(),
     })
 }
@@ -85,6 +86,7 @@ pub struct Source<'a>(pub &'a dyn Fn(&str) -> Option<String>);
 
 impl Source<'_> {
     fn get(&self, name: &str) -> Option<String> {
+        debug_assert!(names::SETTINGS.contains(&name), "{name} is missing in config/names.rs");
         (self.0)(&format!("{PREFIX}{name}")).filter(|value| !value.trim().is_empty())
     }
 
@@ -99,6 +101,7 @@ impl Source<'_> {
 impl Settings {
     /// The settings of this process.
     pub fn from_environment() -> Result<Self, SettingProblem> {
+        names::check(std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned()))?;
         Self::read(&Source(&|name| std::env::var(name).ok()))
     }
 

@@ -19,6 +19,10 @@ pub async fn route(file: &Path) -> Result<(), Reason> {
     })?;
     let place = places::nottingham()?;
     let questions = Questions::load()?;
+    let faults = questions.faults(&answers, &request::lists::of(&place));
+    if !faults.is_empty() {
+        return Err(format!("{} can't be decided on: {}", file.display(), faults.join("; ")).into());
+    }
     let rules = Rules::load(places::RULES, &questions, &places::names(&place))?;
     // Without a database the neighbourhood decides, as it does for a family with an unknown postcode.
     let store = if std::env::var_os("FAMILY_HUB_DATABASE_URL").is_some() {

@@ -114,3 +114,44 @@ fn limits_are_lifted_in_demo_mode_only() {
 fn the_key_is_never_printed() {
     assert!(!format!("{:?}", read(DEMO).unwrap()).contains(DEMO_KEY));
 }
+
+#[test]
+fn a_misspelt_setting_stops_the_start_and_the_right_name_is_told() {
+    let check = |name: &str| names::check([name.to_owned()].into_iter()).map_err(|problem| problem.to_string());
+    for (misspelt, meant) in [
+        ("FAMILY_HUB_DATABSE_URL", "FAMILY_HUB_DATABASE_URL"),
+        ("FAMILY_HUB_TRUSTED_HOP", "FAMILY_HUB_TRUSTED_HOPS"),
+        ("FAMILY_HUB_KEYFILE", "FAMILY_HUB_KEY_FILE"),
+        ("FAMILY_HUB_SMTP", "FAMILY_HUB_SMTP_URL"),
+        ("FAMILY_HUB_mode", "FAMILY_HUB_MODE"),
+    ] {
+        let problem = check(misspelt).unwrap_err();
+        assert!(problem.starts_with(&format!("{misspelt} is no setting")), "{problem}");
+        assert!(problem.contains(&format!("did you mean {meant}?")), "{problem}");
+    }
+    assert!(check("PATH").is_ok() && check("FAMILY_HUB_MODE").is_ok() && check("FAMILY_HUB_TEST_POSTGRES").is_ok());
+}
+
+#[test]
+fn every_setting_of_the_readme_is_known() {
+    let readme = include_str!("../../README.md");
+    let table = readme
+        .split("| setting |")
+        .nth(1)
+        .unwrap()
+        .split("\n\n")
+        .next()
+        .unwrap();
+    let first = table.lines().filter_map(|row| row.split('|').nth(1));
+    let told: Vec<&str> = first.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    assert_eq!(
+        told.iter().filter(|name| !names::SETTINGS.contains(name)).count(),
+        0,
+        "{told:?}"
+    );
+    assert_eq!(
+        names::SETTINGS.iter().filter(|name| !told.contains(name)).count(),
+        0,
+        "{told:?}"
+    );
+}
