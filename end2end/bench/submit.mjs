@@ -9,6 +9,9 @@ import { start, freePort } from "./server.mjs";
 const clients = 64;
 /** A family reads a question before it answers; nobody types faster than this. */
 const thinks = 250;
+/** Filling in takes about two minutes on an idle machine; after so long something is wrong, and the bench ends and says so. */
+const patience = 8 * 60_000;
+const pulse = 10_000;
 
 const said = {
   danger: "no", want: "support", who: "parent", harm: "none", domestic_abuse: "no", child_name: "Zaynab", child_age: "7",
@@ -18,9 +21,11 @@ const said = {
   agree_ask: "yes", agree_share: "none", agree_evaluation: "no",
 };
 const otherwise = ["", "no", "none", "yes", "1"];
+/** More pages than any request has. */
+const longest = 200;
 
-/** `{ perSecond, bare, ratio, p99, steps }` */
-export async function submit({ binary, commits, folder, each = 12, database }) {
+/** `{ perSecond, bare, ratio, p99, steps }`; `say` is told how far it is. */
+export async function submit({ binary, commits, folder, each = 12, database, say = () => {} }) {
   const url = database ?? `sqlite:${join(folder, "submit.db")}`;
   const port = await freePort();
   const env = {
@@ -36,7 +41,12 @@ export async function submit({ binary, commits, folder, each = 12, database }) {
   const call = (method, path, cookie, body) => ask({ agent, port, method, path, cookie, body });
   try {
     const waits = [];
-    const ready = (await Promise.all(Array.from({ length: clients }, () => prepare(call, each, waits)))).flat();
+    const families = Array.from({ length: clients }, () => []);
+    const filled = () => families.reduce((count, family) => count + family.length, 0);
+    const far = () => `${filled()} of ${clients * each} requests filled in, ${waits.length} questions answered`;
+    await inTime(Promise.all(families.map((family) => prepare(call, each, waits, family))), far, say);
+    const ready = families.flat();
+    say(`  ${far()}; now they are sent …`);
     const begun = performance.now();
     await together(ready, async ({ cookie, version }) => {
       const answer = await call("POST", "/en/request/check", cookie, `version=${version}`);
@@ -54,14 +64,14 @@ export async function submit({ binary, commits, folder, each = 12, database }) {
 }
 
 /** Fills in so many requests, one after the other, up to the button that sends. */
-async function prepare(call, each, waits) {
-  const ready = [];
+async function prepare(call, each, waits, ready) {
   await pause(Math.random() * thinks);
   for (let n = 0; n < each; n += 1) {
     let answer = await call("POST", "/en/request", "", "");
     const cookie = answer.cookie;
-    while (answer.location !== "/en/request/check") {
+    for (let step = 0; answer.location !== "/en/request/check"; step += 1) {
       const path = answer.location;
+      if (!path.startsWith("/en/request/") || step > longest) throw new Error(`the form leads nowhere: ${answer.status} ${path}`);
       const key = path.split("/").pop();
       for (const value of path.includes("/stop/") || key in said ? [said[key] ?? ""] : otherwise) {
         await pause(thinks * (0.5 + Math.random()));
@@ -75,7 +85,21 @@ async function prepare(call, each, waits) {
     const page = await call("GET", "/en/request/check", cookie);
     ready.push({ cookie, version: page.body.match(/name="version" value="(\d+)"/)[1] });
   }
-  return ready;
+}
+
+/** Tells how far it is, again and again, and gives up when it takes too long. */
+async function inTime(work, far, say) {
+  const telling = setInterval(() => say(`  ${far()} …`), pulse);
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in time: ${far()}`)), patience);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearInterval(telling);
+    clearTimeout(timer);
+  }
 }
 
 /** All of it, so many at once as there are clients. */

@@ -10,7 +10,7 @@ use std::{
     collections::BTreeMap,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -29,6 +29,7 @@ fn whatever_a_family_was_told_is_safe_survives_a_kill_and_is_there_once() {
     let (kills, families) = asked();
     for store in rest.block_on(stores()) {
         let told = while_killed(&store, kills, families);
+        println!("{}: looking for each of {} requests", store.engine, told.len());
         assert!(
             told.len() >= families,
             "{}: too few requests to say anything",
@@ -43,18 +44,26 @@ fn while_killed(store: &TestStore, kills: usize, families: usize) -> BTreeMap<St
     let mut server = Server::new(&store.settings.database_url, "error");
     server.start();
     let over = Arc::new(AtomicBool::new(false));
+    let told_so_far = Arc::new(AtomicUsize::new(0));
     let senders: Vec<_> = (0..families)
         .map(|number| {
             let mut family = Family::new(server.address(), number);
-            let over = over.clone();
-            std::thread::spawn(move || family.sends_until(&over))
+            let (over, so_far) = (over.clone(), told_so_far.clone());
+            std::thread::spawn(move || family.sends_until(&over, &so_far))
         })
         .collect();
     let mut moments = StdRng::seed_from_u64(9);
-    for _ in 0..kills {
+    for kill in 1..=kills {
         std::thread::sleep(Duration::from_millis(moments.random_range(300..2500)));
         server.kill();
         server.start();
+        if kill % 10 == 0 || kill == kills {
+            let told = told_so_far.load(Ordering::SeqCst);
+            println!(
+                "{}: killed {kill} of {kills} times, {told} requests told of",
+                store.engine
+            );
+        }
     }
     over.store(true, Ordering::SeqCst);
     let told = senders.into_iter().flat_map(|sender| sender.join().unwrap()).collect();

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
     time::Duration,
 };
 
@@ -67,8 +67,8 @@ impl Family {
         }
     }
 
-    /// Sends request after request; the reference that was read, and the name of its child, by reference.
-    pub fn sends_until(&mut self, over: &AtomicBool) -> BTreeMap<String, String> {
+    /// Sends request after request, and counts those it was told of in `so_far`; the reference that was read, and the name of its child, by reference.
+    pub fn sends_until(&mut self, over: &AtomicBool, so_far: &AtomicUsize) -> BTreeMap<String, String> {
         let mut told = BTreeMap::new();
         let mut round = 0;
         // One more after the last kill, so that every family has something to tell.
@@ -77,6 +77,7 @@ impl Family {
             let child = format!("Child-{}-{round}", self.number);
             if let Some(reference) = self.asks_for(&child) {
                 told.insert(reference, child);
+                so_far.fetch_add(1, Ordering::SeqCst);
             }
             if last && !told.is_empty() {
                 return told;
