@@ -99,7 +99,7 @@ fn open(memory: TestStore, wish: Wish) -> TestHub {
         router: router(hub.clone(), Rates::new(wish.limits)),
         hub,
         engine: memory.engine,
-        memory: memory,
+        memory,
     }
 }
 

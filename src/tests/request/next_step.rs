@@ -9,7 +9,7 @@ async fn sends(test: &TestHub, says: &[Says]) -> Answer {
     let mut person = Person::new(test, says);
     let mut at = person.asks().await;
     while let Some(stop) = at.strip_prefix("/en/request/stop/") {
-        at = person.passes(&stop.to_owned()).await;
+        at = person.passes(stop).await;
     }
     assert_eq!(at, "/en/request/check");
     let page = person.sends().await;

@@ -175,7 +175,7 @@ fn SavedPage(saved: SavedDraft, shown: Shown) -> impl IntoView {
         </div>
         <p class="govuk-body">{t("save-write-down")}</p>
         <p class="govuk-body"><strong>{until(&visit, saved.until)}</strong></p>
-        <p class="govuk-body">{t("save-how")} " " <bdi dir="ltr">{address}</bdi></p>
+        <p class="govuk-body">{t("save-how")} " " <bdi class="fh-address" dir="ltr">{address}</bdi></p>
         <p class="govuk-body">{t("save-exit")}</p>
         <Ways/>
         <Mail shown/>
