@@ -40,3 +40,4 @@ staff-professional-write = Write to them at work, without anything about the fam
 # $moment as in ask-not-before. It is not safe to ring before.
 staff-urgent-safe-from = Urgent, but not safe to ring now. Ring { $moment }: that is the next time they named. If a child can’t wait until then, decide now with your manager, or call 999
 staff-urgent-write = Urgent: get in touch now, only in the way they chose, if you are on duty
+staff-next-urgent-later = This request is still open: reading it does not end it. If you can’t ring then, agree now with a colleague who will.

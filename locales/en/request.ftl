@@ -405,8 +405,8 @@ q-your_name-why = { $who ->
 }
 
 q-agency = Where do you work?
-q-agency-short = Your work
-q-agency-why = So that the team can ring you back at work.
+q-agency-short = Where you work
+q-agency-why = So that the team knows who asks for the family.
 q-agency-hint = For example: Greenfield School.
 
 # Contact

@@ -33,3 +33,4 @@ staff-professional-ring = Zadzwoń do pracy:
 staff-professional-write = Napisz do pracy, bez żadnych informacji o rodzinie:
 staff-urgent-safe-from = Pilne, ale teraz nie można bezpiecznie zadzwonić. Zadzwoń: { $moment }. To najbliższa z podanych pór. Jeśli dziecko nie może tak długo czekać, ustal to teraz z przełożonym albo zadzwoń pod 999
 staff-urgent-write = Pilne: jeśli masz dyżur, skontaktuj się teraz, tylko w wybrany przez rodzinę sposób
+staff-next-urgent-later = Ta sprawa nie jest jeszcze załatwiona: samo przeczytanie nie wystarczy. Jeśli nie możesz wtedy zadzwonić, ustal teraz z kimś z zespołu, kto to zrobi.

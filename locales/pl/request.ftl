@@ -387,8 +387,8 @@ q-your_name-why = { $who ->
 }
 
 q-agency = Gdzie pracujesz?
-q-agency-short = Twoja praca
-q-agency-why = Żeby zespół mógł oddzwonić do Ciebie do pracy.
+q-agency-short = Miejsce pracy
+q-agency-why = Żeby zespół wiedział, kto prosi o pomoc dla rodziny.
 q-agency-hint = Na przykład: Greenfield School.
 
 q-contact_way = { $who ->

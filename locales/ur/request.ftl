@@ -394,8 +394,8 @@ q-your_name-why = { $who ->
 }
 
 q-agency = آپ کہاں کام کرتے ہیں؟
-q-agency-short = آپ کا کام
-q-agency-why = تاکہ ٹیم آپ کو کام کی جگہ پر فون کر سکے۔
+q-agency-short = کام کی جگہ
+q-agency-why = تاکہ ٹیم کو معلوم ہو کہ فیملی کے لیے کون مدد مانگ رہا ہے۔
 q-agency-hint = جیسے: Greenfield School۔
 
 # Contact

@@ -198,6 +198,7 @@ async fn a_case_system_gets_each_request_signed_and_knows_a_second_try_by_its_ke
             (&copy["answers"]["child_name"], &copy["answers_it"]),
             (&json!("Zebedee"), &json!(false))
         );
+        assert_eq!(copy["agreements"][0]["agreement"]["agreed"], "asking");
     }
 }
 

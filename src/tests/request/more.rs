@@ -1,7 +1,11 @@
 //! What may be told besides: a request can be sent without it, and each part is its own choice.
 
 use super::person::{Person, sent};
-use crate::tests::support::seeded_hubs;
+use crate::tests::{
+    staff::{ask, with_staff},
+    support::{hubs, seeded_hubs},
+};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_list_says_what_is_done_and_what_is_a_choice() {
@@ -80,5 +84,24 @@ async fn the_three_agreements_stand_on_one_page_and_are_each_a_choice_of_its_own
         );
         let alone = amina.browser.get("/en/request/agree_share").await;
         alone.is(303);
+    }
+}
+
+#[tokio::test]
+async fn a_family_that_changes_what_it_sent_is_told_that_it_sends_a_change() {
+    for test in hubs().await {
+        with_staff(&test).await;
+        let sent = ask(&test, "one", json!({})).await;
+        let mut family = test.visitor();
+        let way_in = [("reference", sent.reference.as_str()), ("code", sent.code.reveal())];
+        family.post("/en/status", &way_in).await.is(303);
+        family.post("/en/status/change", &[]).await.is(303);
+        // This test's memory knows no postcodes, so the neighbourhood is asked.
+        let home = [("neighbourhood", "meadows")];
+        let page = family.submit("/en/request/neighbourhood", &home).await;
+        page.is(200)
+            .shows("Send the change")
+            .shows("Your reference stays the same")
+            .hides(">Send<");
     }
 }

@@ -36,6 +36,34 @@ async fn an_urgent_request_that_was_read_still_looks_open_and_says_what_to_do() 
 }
 
 #[tokio::test]
+async fn an_urgent_request_never_says_to_ring_now_when_the_family_named_another_time() {
+    for test in hubs().await {
+        with_staff(&test).await;
+        let mut said = abused_now();
+        said["best_time"] = json!(["afternoon"]);
+        let sent = ask(&test, "one", said).await;
+        let page = sign_in(&test, MASH)
+            .await
+            .get(&format!("/staff/requests/{}", sent.id))
+            .await;
+        page.is(200)
+            .shows("Urgent, but not safe to ring now. Ring today at 12")
+            .shows("agree now with a colleague who will")
+            .shows("Do not ring now")
+            .hides("ring now if you are on duty");
+        let mut by_text = abused_now();
+        by_text["contact_way"] = json!("text");
+        let sent = ask(&test, "two", by_text).await;
+        let page = sign_in(&test, MASH)
+            .await
+            .get(&format!("/staff/requests/{}", sent.id))
+            .await;
+        page.shows("get in touch now, only in the way they chose")
+            .hides("ring now if you are on duty");
+    }
+}
+
+#[tokio::test]
 async fn a_team_that_is_only_told_does_not_take_a_request_out_of_sight_of_the_one_that_answers() {
     for test in hubs().await {
         with_staff(&test).await;

@@ -36,6 +36,7 @@ use domain::{
     people::{Staff, StaffId, TeamId},
     request::{Answers, Group},
 };
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use store::{Looked, OpenRequest, StoreError};
@@ -198,27 +199,45 @@ fn Late() -> impl IntoView {
 
 /// One instruction, whatever pulls the other way: what was told to the family about when it is read, and the times and the way
 /// that it named. A call at the wrong moment can do harm, so urgent does not mean any time.
-fn when_to_ring(visit: &Visit, team: Option<&str>, answers: &Answers) -> String {
+fn when_to_ring(visit: &Visit, team: Option<&str>, answers: &Answers) -> Ringing {
     let place = &visit.hub.place;
     let read = |at| team.and_then(|team| place.read_by(team, at));
     let at_work = |at| read(at).is_none_or(|read| read.open_now);
     let now = visit.now.datetime();
     if !answers.has("contact_way", "phone") {
         return match read(now).filter(|read| !read.open_now) {
-            Some(read) => visit.tv("staff-urgent-from", [("moment", text(hours::moment(visit, &read)))]),
-            None if answers.one("contact_way").is_some() => visit.t("staff-urgent-write"),
-            None => visit.t("staff-urgent-now"),
+            Some(read) => Ringing::At("staff-urgent-from", read.from),
+            None if answers.one("contact_way").is_some() => Ringing::Now("staff-urgent-write"),
+            None => Ringing::Now("staff-urgent-now"),
         };
     }
     // A team that is never there at the family's times still has somebody on duty.
     let next = good_time::next(answers, now, at_work).or_else(|| good_time::next(answers, now, |_| true));
     match next {
-        Some(at) if at == now => visit.t("staff-urgent-now"),
-        Some(at) if good_time::is_good(answers, now) => {
-            visit.tv("staff-urgent-from", [("moment", text(hours::at(visit, at)))])
+        Some(at) if at == now => Ringing::Now("staff-urgent-now"),
+        Some(at) if good_time::is_good(answers, now) => Ringing::At("staff-urgent-from", at),
+        Some(at) => Ringing::NotBefore("staff-urgent-safe-from", at),
+        None => Ringing::Now("staff-urgent-now"),
+    }
+}
+
+/// The words that say when to ring.
+#[derive(Clone, Copy)]
+enum Ringing {
+    Now(&'static str),
+    At(&'static str, DateTime),
+    /// Ringing earlier could do harm.
+    NotBefore(&'static str, DateTime),
+}
+
+impl Ringing {
+    fn say(self, visit: &Visit) -> String {
+        match self {
+            Self::Now(words) => visit.t(words),
+            Self::At(words, at) | Self::NotBefore(words, at) => {
+                visit.tv(words, [("moment", text(hours::at(visit, at)))])
+            }
         }
-        Some(at) => visit.tv("staff-urgent-safe-from", [("moment", text(hours::at(visit, at)))]),
-        None => visit.t("staff-urgent-now"),
     }
 }
 
@@ -236,10 +255,12 @@ fn Next(request: OpenRequest, answers_it: bool) -> impl IntoView {
         (true, false) => "staff-next-answer",
     };
     let team = standing.team.as_ref().map(TeamId::as_str);
-    let ring = (words == "staff-next-urgent").then(|| {
-        let when = when_to_ring(&visit, team, &request.answers);
-        view! { <p class="govuk-body-l"><strong>{when}</strong></p> }
-    });
+    let when = (words == "staff-next-urgent").then(|| when_to_ring(&visit, team, &request.answers));
+    let words = match when {
+        Some(Ringing::NotBefore(..)) => "staff-next-urgent-later",
+        Some(Ringing::Now(_) | Ringing::At(..)) | None => words,
+    };
+    let ring = when.map(|when| view! { <p class="govuk-body-l"><strong>{when.say(&visit)}</strong></p> });
     let stop = (standing.withdrawn && !standing.ended()).then(|| {
         view! { <p class="govuk-body"><strong>{t("staff-next-withdrawn")}</strong></p> }
     });

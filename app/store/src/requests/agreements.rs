@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub struct Agreements(pub(crate) Arc<Shared>);
 
 /// One thing that was said about an agreement.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AgreementRecord {
     /// Epoch milliseconds.
     pub at: i64,

@@ -1,6 +1,7 @@
 //! A request as a team's own case system gets it: whole, as it is now, for that team alone.
 
 use super::Requests;
+use super::agreements::{AgreementRecord, records};
 use super::events::events_of;
 use super::open::{kept, teams};
 use crate::error::{StoreError, Stored};
@@ -28,6 +29,8 @@ pub struct CaseCopy {
     pub answers: Answers,
     /// What the family added in its own words, the oldest first.
     pub added: Vec<String>,
+    /// What it agreed to and took back, the oldest first; the newest of each is how it stands.
+    pub agreements: Vec<AgreementRecord>,
 }
 
 impl Requests {
@@ -44,7 +47,9 @@ impl Requests {
         let events = events_of(&self.0, &mut read, id).await?;
         let standing = Standing::of(request.first_team().as_ref(), &events);
         let words = events.iter().filter(|event| event.what == domain::request::What::Added);
+        let agreements = records(&self.0, &mut read, id).await?;
         Ok(CaseCopy {
+            agreements,
             request: id.to_owned(),
             reference: request.reference,
             team: team.to_string(),
