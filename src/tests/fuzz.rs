@@ -51,6 +51,7 @@ const FORMS: &[&str] = &[
     "/staff/suggestions/{id}",
     "/en/status",
     "/en/status/add",
+    "/en/status/agreed",
     "/en/status/change",
     "/en/status/leave",
     "/en/status/stop",

@@ -21,3 +21,4 @@ mod saved;
 mod staff;
 mod status;
 mod support;
+mod taking_back;

@@ -2,6 +2,7 @@
 //! change, add or stop. No account, no script, nothing in an address.
 
 mod add;
+mod agreed;
 mod change;
 mod entry;
 mod page;
@@ -25,6 +26,7 @@ pub fn routes() -> Router<Hub> {
         .route("/status/change", post(change::begin))
         .route("/status/add", get(add::ask).post(add::add))
         .route("/status/stop", get(stop::ask).post(stop::stop))
+        .route("/status/agreed", post(agreed::take_back))
         .route("/status/leave", post(way_in::leave))
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     DONE, SIGNS,
+    agreed::WhatWasAgreed,
     entry::{self, Typed},
     own, page,
     story::Story,
@@ -18,7 +19,7 @@ use axum::response::Response;
 use domain::{people::TeamId, request::Status, safety::Sign};
 use jiff::{Timestamp, civil::DateTime};
 use leptos::prelude::*;
-use store::OwnRequest;
+use store::{AgreementRecord, OwnRequest};
 use tower_sessions::Session;
 
 /// Who answers at once, whatever was sent.
@@ -31,13 +32,17 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     };
     let done: Option<String> = session.remove(DONE).await?;
     let signs: Vec<Sign> = session.remove(SIGNS).await?.unwrap_or_default();
+    let agreed = visit.hub.store.agreements.of_request(&own.id).await?;
     Ok(page(&visit)
-        .show(move || view! { <StatusPage own=own.clone() done=done.clone() signs=signs.clone()/> })
+        .show(move || {
+            let (own, agreed) = (own.clone(), agreed.clone());
+            view! { <StatusPage own agreed done=done.clone() signs=signs.clone()/> }
+        })
         .await)
 }
 
 #[component]
-fn StatusPage(own: OwnRequest, done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
+fn StatusPage(own: OwnRequest, agreed: Vec<AgreementRecord>, done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
     let done = done.map(|done| {
         view! { <div class="govuk-inset-text" role="status"><p class="govuk-body"><strong>{t(&format!("status-done-{done}"))}</strong></p></div> }
     });
@@ -51,7 +56,8 @@ fn StatusPage(own: OwnRequest, done: Option<String>, signs: Vec<Sign>) -> impl I
         <Now own=own.clone()/>
         <h2 class="govuk-heading-m">{t("status-story-title")}</h2>
         <Story own=own.clone()/>
-        <Doing own/>
+        <Doing own=own.clone()/>
+        <WhatWasAgreed records=agreed ended=own.standing.ended() || own.standing.withdrawn/>
         <h2 class="govuk-heading-m">{t("status-danger-title")}</h2>
         <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
         <form method="post" action=here().href("/status/leave")>

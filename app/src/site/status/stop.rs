@@ -12,6 +12,7 @@ use crate::site::{
 };
 use axum::{Form, response::Response};
 use domain::{
+    request::Agreed,
     safety,
     text::{Private, optional},
 };
@@ -55,7 +56,12 @@ pub async fn stop(visit: Visit, session: Session, Form(typed): Form<Typed>) -> R
     let raise = !signs.is_empty();
     let requests = &visit.hub.store.requests;
     match requests.withdraw(&own.id, why, raise, visit.hub.now_ms()).await {
-        Ok(()) => tell(&session, "stopped", signs).await?,
+        Ok(()) => {
+            // Whoever asks us to stop takes back that they agreed to it.
+            let agreements = &visit.hub.store.agreements;
+            agreements.withdraw(&own.id, Agreed::Asking, visit.hub.now_ms()).await?;
+            tell(&session, "stopped", signs).await?
+        }
         Err(StoreError::Refused(_)) => tell(&session, "late", signs).await?,
         Err(error) => return Err(error.into()),
     }

@@ -60,6 +60,44 @@ impl Agreements {
     /// # Errors
     /// [`crate::StoreError::NotFound`].
     pub async fn withdraw(&self, request: &str, agreed: Agreed, now: i64) -> Stored<bool> {
+        let whole = |agreement: &mut Agreement| {
+            agreement.state = AgreementState::Withdrawn;
+            true
+        };
+        self.take_back(request, agreed, whole, now).await
+    }
+
+    /// Takes one agency out of those that may be asked; with the last of them sharing is taken back as a whole. `false` when it
+    /// was not among them.
+    ///
+    /// # Errors
+    /// As for [`Agreements::withdraw`].
+    pub async fn withdraw_agency(&self, request: &str, agency: &str, now: i64) -> Stored<bool> {
+        let one = |agreement: &mut Agreement| {
+            let left: Vec<String> = agreement
+                .agencies
+                .iter()
+                .filter(|known| *known != agency)
+                .cloned()
+                .collect();
+            let named = left.len() < agreement.agencies.len();
+            match left.is_empty() {
+                true => agreement.state = AgreementState::Withdrawn,
+                false => agreement.agencies = left,
+            }
+            named
+        };
+        self.take_back(request, Agreed::Sharing, one, now).await
+    }
+
+    /// `change` makes what was given what is left of it, and says whether that is less.
+    async fn take_back(
+        &self,
+        request: &str,
+        agreed: Agreed,
+        change: impl FnOnce(&mut Agreement) -> bool,
+        now: i64,
+    ) -> Stored<bool> {
         let mut write = self.0.database.begin().await?;
         bump(&mut write, request).await?;
         let first = kept(&self.0, &mut write, request).await?.first_team();
@@ -67,7 +105,9 @@ impl Agreements {
         let Some(mut last) = last.filter(|record| record.agreement.state == AgreementState::Given) else {
             return Ok(false);
         };
-        last.agreement.state = AgreementState::Withdrawn;
+        if !change(&mut last.agreement) {
+            return Ok(false);
+        }
         // After what was said before, whatever a clock says that was set back.
         last.at = now.max(last.at + 1);
         add(&self.0, &mut write, request, &last).await?;
