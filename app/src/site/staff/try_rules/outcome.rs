@@ -29,6 +29,9 @@ pub fn Outcome(found: Found) -> impl IntoView {
         <section aria-labelledby="outcome" role="status">
             <h2 class="govuk-heading-m" id="outcome">{t("staff-try-outcome")}</h2>
             {unasked}
+            {found.decision.urgent.then(|| view! {
+                <p class="govuk-body"><strong class="govuk-tag govuk-tag--red">{t("rules-table-urgent")}</strong></p>
+            })}
             <DecisionSummary decision=found.decision.clone()/>
             <h3 class="govuk-heading-s">{t("staff-try-family")}</h3>
             <Reasons because=found.decision.because/>
