@@ -32,6 +32,7 @@ async fn who_thinks_of_dying_is_given_numbers_in_every_language() {
         for (lang, words) in [
             ("en", "i want to kill myself"),
             ("en", "my teenager self harms"),
+            ("en", "i feel like dying"),
             ("en", "خودکشی"),
             ("ur", "میں مرنا چاہتی ہوں"),
             ("pl", "chcę się zabić"),

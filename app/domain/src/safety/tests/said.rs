@@ -54,6 +54,49 @@ fn whoever_thinks_of_ending_or_hurting_themselves_is_heard_in_every_language() {
 }
 
 #[test]
+fn what_is_typed_in_a_hurry_is_heard_too() {
+    raise(
+        SuicideSelfHarm,
+        &[
+            "i feel like dying",
+            "feel like ending it",
+            "feeling like killing myself",
+            "i wanna die",
+            "want to kill my self",
+            "suisidal",
+            "feeling sucidal",
+            "dont wanna be here",
+            "no point living",
+            "theyd be better off without me",
+            "zinda nahi rehna",
+            "jeene ka dil nahi karta",
+            "khudkhushi",
+            "nie chce mi sie zyc",
+            "mam dosc zycia",
+        ],
+    );
+    raise(
+        DomesticAbuse,
+        &[
+            "my other half hits me",
+            "he locked me in",
+            "scared to go home",
+            "i dont feel safe at home",
+        ],
+    );
+    raise(
+        ChildInDanger,
+        &[
+            "scared i might shake him",
+            "i want to shake the baby",
+            "i could hurt her",
+            "shaken baby",
+            "boję się że potrząsnę dzieckiem",
+        ],
+    );
+}
+
+#[test]
 fn whoever_is_hurt_or_controlled_at_home_is_heard_in_every_language() {
     raise(
         DomesticAbuse,
@@ -160,6 +203,15 @@ fn everyday_searches_raise_nothing() {
         "boyfriend for my sister",
         "die Kinder",
         "behaviour biting toddler",
+        "my baby wont stop crying",
+        "kid wont go to school",
+        "feel like a break",
+        "i cant cope",
+        "feel like going out",
+        "could help her",
+        "grupa zabaw",
+        "dziecko ciagle placze",
+        "bacha rota rehta hai",
         "بچوں کا کھیل",
         "میرا بیٹا دوسرے بچوں کو مارتا ہے",
         "رہنے کی جگہ",

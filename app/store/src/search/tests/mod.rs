@@ -9,6 +9,7 @@ use jiff::civil::date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+mod as_typed;
 mod changes;
 mod families;
 mod filters;
