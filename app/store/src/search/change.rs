@@ -2,6 +2,7 @@
 
 use super::features::Features;
 use super::index::NewShelf;
+use super::recent::Recent;
 use super::roll::Roll;
 use super::set::Set;
 use super::snapshot::{Changes, Snapshot};
@@ -83,6 +84,7 @@ impl Next<'_> {
             names,
             upcoming: before.upcoming.after(touched, &place.calendar(), roll),
             today: before.today.after(touched, &place.rhythm, roll),
+            recent: Recent::default(),
             place: Arc::clone(place),
             roll: self.roll,
         })

@@ -18,6 +18,7 @@ mod order;
 mod phrases;
 mod points;
 mod rank;
+mod recent;
 mod roll;
 mod set;
 mod snapshot;

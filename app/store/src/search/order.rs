@@ -47,6 +47,13 @@ pub(super) fn page_of(candidates: impl Iterator<Item = Candidate>, page: u32) ->
     first
 }
 
+/// The numbers of all of them, in order.
+pub(super) fn all_of(candidates: impl Iterator<Item = Candidate>) -> Vec<u32> {
+    let mut all: Vec<Candidate> = candidates.collect();
+    all.sort_unstable_by(Candidate::compare);
+    all.into_iter().map(|candidate| candidate.number).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

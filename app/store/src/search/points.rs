@@ -1,5 +1,6 @@
 //! Points that listings get for something that was typed. Most get none for most words, and those cost nothing.
 
+use super::recent::Weighed;
 use super::set::Set;
 
 #[derive(Clone, Debug)]
@@ -51,8 +52,33 @@ impl Points {
         self.held.iter().map(|number| (number, self.get(number)))
     }
 
+    /// The same, as small as can be: to be kept.
+    pub fn kept(&self) -> Kept {
+        Kept(self.iter().collect())
+    }
+
     /// By number, of all.
     pub fn into_vec(self) -> Vec<f32> {
         self.points
+    }
+}
+
+/// Points of the listings that have any, by their numbers.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kept(Vec<(u32, f32)>);
+
+impl Kept {
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (u32, f32)> {
+        self.0.iter().copied()
+    }
+}
+
+impl Weighed for Kept {
+    fn bytes(&self) -> usize {
+        64 + 8 * self.0.len()
     }
 }

@@ -4,7 +4,8 @@
 //! it itself (its name counts more than its description), and a part of a point when it helps with the need that the unit
 //! means, more when that is the first of its needs. Rare units count more than common ones.
 
-use super::points::Points;
+use super::points::{Kept, Points};
+use super::recent::Weighed;
 use super::set::Set;
 use domain::directory::{Audience, Freshness, JoinHow, Listing};
 
@@ -18,6 +19,12 @@ pub(super) struct Fits {
 impl Fits {
     pub fn score(&self, number: u32) -> f32 {
         self.scores.get(number as usize).copied().unwrap_or(1.0)
+    }
+}
+
+impl Weighed for Fits {
+    fn bytes(&self) -> usize {
+        64 + self.found.size() + 4 * self.scores.len()
     }
 }
 
@@ -77,8 +84,8 @@ impl Held {
     }
 
     /// Takes in what each listing holds of one unit.
-    pub fn add(&mut self, unit: &Points, weight: f32) {
-        let holders = unit.held().len();
+    pub fn add(&mut self, unit: &Kept, weight: f32) {
+        let holders = unit.len();
         let rarity = weight * (1.0 + self.listings as f32 / holders.max(1) as f32).ln();
         for (number, points) in unit.iter() {
             self.points.add(number, points * rarity);

@@ -83,7 +83,15 @@ impl Roll {
         &self.directions
     }
 
-    pub fn whole_city(&self, number: u32) -> bool {
-        self.whole_city.contains(number)
+    pub fn direction(&self, number: u32) -> Direction {
+        self.directions
+            .get(number as usize)
+            .copied()
+            .unwrap_or(Direction::UNKNOWN)
+    }
+
+    /// Those that serve everybody in the city.
+    pub fn whole_city(&self) -> &Set {
+        &self.whole_city
     }
 }

@@ -10,6 +10,11 @@ impl Set {
         Self(vec![0; size.div_ceil(64)])
     }
 
+    /// Bytes that it takes.
+    pub fn size(&self) -> usize {
+        8 * self.0.len()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }

@@ -6,6 +6,7 @@ use super::index::WordIndex;
 use super::names::Names;
 use super::next::Upcoming;
 use super::phrases::Phrases;
+use super::recent::Recent;
 use super::roll::Roll;
 use super::today::Today;
 use super::vocabulary::Vocabulary;
@@ -28,6 +29,7 @@ pub(crate) struct Snapshot {
     pub(super) names: Names,
     pub(super) upcoming: Upcoming,
     pub(super) today: Today,
+    pub(super) recent: Recent,
     pub(super) place: Arc<Place>,
 }
 
@@ -50,6 +52,7 @@ impl Snapshot {
             names: Names::new(languages.into_iter()),
             upcoming: Upcoming::default(),
             today: Today::default(),
+            recent: Recent::default(),
             place: Arc::clone(place),
         }
     }

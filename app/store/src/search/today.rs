@@ -16,7 +16,7 @@ pub(super) struct Today(Mutex<Option<Arc<Daily>>>);
 
 #[derive(Clone)]
 pub(super) struct Daily {
-    day: Date,
+    pub day: Date,
     pub shown: Set,
     /// Times that are past, with the listings that have nothing else then.
     pub over: BTreeMap<Feature, Set>,

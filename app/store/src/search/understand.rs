@@ -4,13 +4,15 @@ use super::expand::Meant;
 use super::features::{Feature, Features};
 use super::index::{Holding, WordIndex};
 use super::phrases::{Phrases, Target};
-use super::points::Points;
+use super::points::{Kept, Points};
 use super::rank::{ALSO, CHIEFLY, Fits, HINTED, Held, MOST_UNITS, PART_OF_PHRASE, PHRASE, PLACE, SAME, SPOKEN};
+use super::recent::Store;
 use super::set::Set;
 use super::tokens::tokens;
 use super::units::{Unit, units};
 use super::vocabulary::Vocabulary;
 use crate::error::Stored;
+use std::sync::Arc;
 
 /// What is needed to understand words.
 pub(super) struct Reader<'s> {
@@ -18,6 +20,8 @@ pub(super) struct Reader<'s> {
     pub vocabulary: &'s Vocabulary,
     pub phrases: &'s Phrases,
     pub features: &'s Features,
+    /// What single words and phrases led to a moment ago.
+    pub known: &'s Store<Unit, Kept>,
     /// How many listings there are.
     pub listings: usize,
     /// All their numbers are below this.
@@ -49,7 +53,10 @@ impl Reader<'_> {
             };
             match unit {
                 Unit::Phrase(words) => self.add_phrase(words, place, &mut held)?,
-                Unit::Word(word) => held.add(&self.word(word)?, place),
+                Unit::Word(word) => {
+                    let meaning = self.word(word)?;
+                    held.add(&meaning, place);
+                }
             }
         }
         Ok(held.fits(shown))
@@ -72,18 +79,26 @@ impl Reader<'_> {
 
     /// A phrase that no listing says or helps with counts as its words.
     fn add_phrase(&self, words: &[String], weight: f32, held: &mut Held) -> Stored<()> {
+        let phrase = self.known.get(Unit::Phrase(words.to_vec()), || self.phrase(words))?;
+        if phrase.len() > 0 {
+            held.add(&phrase, weight * PHRASE);
+            return Ok(());
+        }
+        for word in words.iter().filter(|word| !self.phrases.is_little(word)) {
+            let meaning = self.word(word)?;
+            held.add(&meaning, 1.0);
+        }
+        Ok(())
+    }
+
+    fn phrase(&self, words: &[String]) -> Stored<Kept> {
         let mut points = self.nothing();
         say(&mut points, &self.saying(words)?, 1.0);
         self.lead(&mut points, self.phrases.targets(words), 1.0)?;
         if !points.held().is_empty() {
             self.say_a_part(&mut points, words)?;
-            held.add(&points, weight * PHRASE);
-            return Ok(());
         }
-        for word in words.iter().filter(|word| !self.phrases.is_little(word)) {
-            held.add(&self.word(word)?, 1.0);
-        }
-        Ok(())
+        Ok(points.kept())
     }
 
     fn saying(&self, words: &[String]) -> Stored<Holding> {
@@ -104,7 +119,11 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn word(&self, word: &str) -> Stored<Points> {
+    fn word(&self, word: &str) -> Stored<Arc<Kept>> {
+        self.known.get(Unit::Word(word.to_owned()), || self.meaning(word))
+    }
+
+    fn meaning(&self, word: &str) -> Stored<Kept> {
         let meant = self.vocabulary.meant(word);
         let mut points = self.nothing();
         say(&mut points, &self.index.holding(&meant, self.vocabulary)?, 1.0);
@@ -117,7 +136,7 @@ impl Reader<'_> {
         if !leads && points.held().is_empty() {
             self.hint(&mut points, &meant);
         }
-        Ok(points)
+        Ok(points.kept())
     }
 
     /// Points for what the targets lead to. Where several lead to a listing, the best counts.

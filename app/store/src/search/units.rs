@@ -3,7 +3,7 @@
 use super::phrases::Phrases;
 
 /// Something that a search asks for by words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Unit {
     /// Words that mean something together: "food bank" is neither any food nor any bank.
     Phrase(Vec<String>),
