@@ -17,7 +17,7 @@ use tokio::{net::TcpListener, sync::watch};
 pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     let settings = Settings::from_environment()?;
     let hub = opening::hub(&settings).await?;
-    read_listings(hub.store.listings.clone());
+    let listings = tokio::spawn(read_listings(hub.store.listings.clone()));
     seed::refuse_demo_people(&hub).await?;
     let sign_ins = if with_seed {
         Some(seed::when_empty(&hub).await?)
@@ -46,6 +46,8 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
             tracing::debug!(%error, "a connection keeps its delay");
         }
     });
+    // Families who come meanwhile wait in the line of the listener: none of them is told to try again.
+    drop(listings.await);
     let site = router(hub, rates).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, site)
         .with_graceful_shutdown(told_to_stop())
@@ -56,13 +58,11 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     Ok(())
 }
 
-/// Reads all listings while the rest opens. The first family should not have to wait for it.
-fn read_listings(listings: Listings) {
-    tokio::spawn(async move {
-        if let Err(trouble) = listings.prepare().await {
-            tracing::warn!(%trouble, "the listings are not read yet; the first search tries again");
-        }
-    });
+/// Reads all listings while the rest opens.
+async fn read_listings(listings: Listings) {
+    if let Err(trouble) = listings.prepare().await {
+        tracing::warn!(%trouble, "the listings are not read yet; the first search tries again");
+    }
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, Reason> {

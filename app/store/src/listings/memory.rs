@@ -13,13 +13,17 @@ use tokio::sync::Mutex;
 /// a change, families everywhere find what staff have written within a second.
 const TRUSTED: Duration = Duration::from_millis(250);
 
+/// How long a visitor waits for a change to be taken over. A large one (an import) goes on behind them, and they see the
+/// listings of a moment ago.
+const PATIENCE: Duration = Duration::from_millis(250);
+
 pub(super) struct Memory {
     shared: Arc<Shared>,
     place: Arc<Place>,
     words: Arc<CategoryWords>,
     current: RwLock<Option<Held>>,
     /// Only one visitor at a time asks the table; the others go on with what there is.
-    asking: Mutex<()>,
+    asking: Arc<Mutex<()>>,
 }
 
 #[derive(Clone)]
@@ -35,30 +39,52 @@ impl Memory {
             place,
             words: Arc::new(words),
             current: RwLock::new(None),
-            asking: Mutex::new(()),
+            asking: Arc::default(),
         }
     }
 
-    pub async fn snapshot(&self) -> Stored<Arc<Snapshot>> {
+    pub async fn snapshot(self: &Arc<Self>) -> Stored<Arc<Snapshot>> {
         let Some(held) = self.held() else {
-            let _turn = self.asking.lock().await;
-            return match self.held() {
-                Some(held) => Ok(held.snapshot),
-                None => self.renew(None).await,
-            };
+            return self.first().await;
         };
         if held.asked.elapsed() < TRUSTED {
             return Ok(held.snapshot);
         }
-        let Ok(_turn) = self.asking.try_lock() else {
+        let Ok(turn) = Arc::clone(&self.asking).try_lock_owned() else {
             return Ok(held.snapshot);
         };
-        match self.renew(self.held()).await {
-            Ok(snapshot) => Ok(snapshot),
+        let memory = Arc::clone(self);
+        let renewing = tokio::spawn(async move {
+            let _turn = turn;
+            memory.renewed().await
+        });
+        match tokio::time::timeout(PATIENCE, renewing).await {
+            Ok(Ok(Some(snapshot))) => Ok(snapshot),
+            Ok(Ok(None) | Err(_)) | Err(_) => Ok(held.snapshot),
+        }
+    }
+
+    /// Reads all listings, in a task of its own: a visitor who gives up waiting must not end it for those who wait too.
+    async fn first(self: &Arc<Self>) -> Stored<Arc<Snapshot>> {
+        let memory = Arc::clone(self);
+        let reading = tokio::spawn(async move {
+            let _turn = memory.asking.lock().await;
+            match memory.held() {
+                Some(held) => Ok(held.snapshot),
+                None => memory.renew(None).await,
+            }
+        });
+        reading.await.map_err(|_| StoreError::Document("listing"))?
+    }
+
+    /// A family that searches is better served with the listings of a moment ago than with an error.
+    async fn renewed(&self) -> Option<Arc<Snapshot>> {
+        let held = self.held()?;
+        match self.renew(Some(held.clone())).await {
+            Ok(snapshot) => Some(snapshot),
             Err(trouble) => {
-                // A family that searches is better served with the listings of a moment ago than with an error.
                 tracing::warn!(%trouble, "the listings could not be renewed; those in memory are shown");
-                Ok(self.hold(held.snapshot))
+                Some(self.hold(held.snapshot))
             }
         }
     }
