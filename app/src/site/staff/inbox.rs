@@ -5,6 +5,7 @@ use super::{
     frame::{Room, page},
     moment::Moment,
     state::StateTag,
+    table::{Cell, Row, Table},
     waiting::waited,
 };
 use crate::site::{
@@ -170,71 +171,54 @@ fn Trays(trays: Vec<Tray>, current: TeamId) -> impl IntoView {
 
 #[component]
 fn Rows(team: TeamId, rows: Vec<InboxRow>) -> impl IntoView {
-    let heads: Vec<_> = ["reference", "state", "why", "language", "sent", "waiting"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-inbox-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| view! { <Line team=team.clone() row/> })
-        .collect();
-    view! {
-        <section class="fh-inbox" aria-labelledby="inbox-caption" tabindex="0">
-            <table>
-                <caption id="inbox-caption">{t("staff-inbox-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+    let rows: Vec<Row> = rows.into_iter().map(|row| line(&team, row)).collect();
+    let columns = &["reference", "state", "why", "language", "sent", "waiting"];
+    view! { <Table words="staff-inbox" columns rows/> }
 }
 
-#[component]
-fn Line(team: TeamId, row: InboxRow) -> impl IntoView {
+fn line(team: &TeamId, row: InboxRow) -> Row {
     let visit = here();
     let (href, opened) = (format!("/staff/requests/{}", row.id), row.opened);
     let copy = !row.answers_it;
-    // Reading it does not end it: an urgent request keeps its bar for the team that has to ring.
-    let class = (row.standing.still_open(row.urgent) && !(opened && copy)).then_some("fh-inbox__now");
-    let waited = if opened || row.standing.ended() {
-        String::new()
+    let waiting = if opened || row.standing.ended() {
+        Cell::Empty
     } else {
-        waited(&visit, &team, if copy { row.sent_at } else { row.standing.since })
+        let since = if copy { row.sent_at } else { row.standing.since };
+        Cell::said(waited(&visit, team, since))
     };
-    let Some(decision) = row.decision.clone() else {
-        return view! { <Broken row/> }.into_any();
+    let Some(decision) = &row.decision else {
+        return broken(row);
     };
-    view! {
-        <tr class=class>
-            <th scope="row"><a class="govuk-link" href=href dir="ltr">{row.reference.clone()}</a></th>
-            <td>
+    Row {
+        // Reading it does not end it: an urgent request keeps its bar for the team that has to ring.
+        now: row.standing.still_open(row.urgent) && !(opened && copy),
+        cells: vec![
+            Cell::head(view! { <a class="govuk-link" href=href dir="ltr">{row.reference.clone()}</a> }),
+            Cell::said(view! {
                 <StateTag opened urgent=row.urgent standing=row.standing.clone()/>
                 {copy.then(|| view! { " " <strong class="govuk-tag govuk-tag--grey">{t("staff-copy")}</strong> })}
-            </td>
-            <td>{t(&format!("rule-{}", decision.rule))}</td>
-            <td>{language_name(&visit, &row.language)}</td>
-            <td><Moment at=row.sent_at/></td>
-            <td>{waited}</td>
-        </tr>
+            }),
+            Cell::said(t(&format!("rule-{}", decision.rule))),
+            Cell::said(language_name(&visit, &row.language)),
+            Cell::said(view! { <Moment at=row.sent_at/> }),
+            waiting,
+        ],
     }
-    .into_any()
 }
 
 /// A request whose decision can't be opened: it is there, it is somebody's, and the others are shown beside it.
-#[component]
-fn Broken(row: InboxRow) -> impl IntoView {
-    view! {
-        <tr class="fh-inbox__now">
-            <th scope="row" dir="ltr">{row.reference}</th>
-            <td><strong class="govuk-tag govuk-tag--red">{t("staff-broken")}</strong></td>
-            <td>{t("staff-broken-do")}</td>
-            <td>{language_name(&here(), &row.language)}</td>
-            <td><Moment at=row.sent_at/></td>
-            <td></td>
-        </tr>
+fn broken(row: InboxRow) -> Row {
+    Row {
+        now: true,
+        cells: vec![
+            Cell::head(view! { <bdi dir="ltr">{row.reference}</bdi> }),
+            Cell::said(view! { <strong class="govuk-tag govuk-tag--red">{t("staff-broken")}</strong> }),
+            Cell::said(t("staff-broken-do")),
+            Cell::said(language_name(&here(), &row.language)),
+            Cell::said(view! { <Moment at=row.sent_at/> }),
+            Cell::Empty,
+        ],
     }
-    .into_any()
 }
 
 /// A language as staff call it who do not read its script.

@@ -5,6 +5,7 @@ use super::{
     frame::{Room, page},
     inbox::team_title,
     moment::Moment,
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -73,7 +74,9 @@ fn Letters(stuck: Vec<Stuck>) -> impl IntoView {
     let table = if stuck.is_empty() {
         view! { <p class="govuk-body">{t("staff-letters-empty")}</p> }.into_any()
     } else {
-        view! { <Table stuck/> }.into_any()
+        let columns = &["kind", "team", "trouble", "tries", "next", "do"];
+        let rows: Vec<Row> = stuck.into_iter().map(line).collect();
+        view! { <Table words="staff-letters" columns rows/> }.into_any()
     };
     view! {
         <h1 class="govuk-heading-l">{t("staff-letters-title")}</h1>
@@ -83,52 +86,30 @@ fn Letters(stuck: Vec<Stuck>) -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Table(stuck: Vec<Stuck>) -> impl IntoView {
-    let heads: Vec<_> = ["kind", "team", "trouble", "tries", "next", "do"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-letters-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = stuck.into_iter().map(|stuck| view! { <Line stuck/> }).collect();
-    view! {
-        <section class="fh-inbox" aria-labelledby="letters-caption" tabindex="0">
-            <table>
-                <caption id="letters-caption">{t("staff-letters-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Line(stuck: Stuck) -> impl IntoView {
+fn line(stuck: Stuck) -> Row {
     let kind = t(&format!(
         "staff-letter-{}",
         stuck.kind.map_or("unknown", |kind| kind.word())
     ));
-    let team = stuck.team.map(|team| team_title(team.as_str()));
     let next = match stuck.again_at {
         Some(at) => view! { <Moment at/> }.into_any(),
         None => view! { <strong class="govuk-tag govuk-tag--red">{t("staff-letters-dead")}</strong> }.into_any(),
     };
-    view! {
-        <tr>
-            <th scope="row">{kind.clone()}</th>
-            <td>{team}</td>
-            // What machines say of each other, as they say it.
-            <td dir="ltr" lang="en">{stuck.trouble}</td>
-            <td>{stuck.tries}</td>
-            <td>{next}</td>
-            <td>
-                <form method="post" action=format!("/staff/letters/{}", stuck.id)>
-                    <button class="govuk-button govuk-button--secondary" type="submit">
-                        {t("staff-letters-again")} <span class="govuk-visually-hidden">" " {kind}</span>
-                    </button>
-                </form>
-            </td>
-        </tr>
-    }
-    .into_any()
+    Row::new([
+        Cell::head(kind.clone()),
+        stuck
+            .team
+            .map_or(Cell::Empty, |team| Cell::said(team_title(team.as_str()))),
+        // What machines say of each other, as they say it.
+        Cell::said(view! { <bdi dir="ltr" lang="en">{stuck.trouble}</bdi> }),
+        Cell::said(stuck.tries),
+        Cell::Said(next),
+        Cell::said(view! {
+            <form method="post" action=format!("/staff/letters/{}", stuck.id)>
+                <button class="govuk-button govuk-button--secondary" type="submit">
+                    {t("staff-letters-again")} <span class="govuk-visually-hidden">" " {kind}</span>
+                </button>
+            </form>
+        }),
+    ])
 }

@@ -3,6 +3,7 @@
 use super::{
     SignedIn,
     frame::{Room, page},
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -85,7 +86,9 @@ fn Listings(shown: Shown) -> impl IntoView {
         value: name.clone(),
         ..Field::new("name", t("staff-listings-search"))
     };
-    let table = (!listings.is_empty()).then(|| view! { <Table listings/> });
+    let rows: Vec<Row> = listings.iter().map(|listing| line(listing)).collect();
+    let columns = &["name", "provider", "checked"];
+    let table = (!rows.is_empty()).then(|| view! { <Table words="staff-listings" columns rows/> });
     view! {
         <h1 class="govuk-heading-l">{t("staff-listings-title")}</h1>
         <form class="govuk-!-width-two-thirds" action="/staff/listings" method="get" role="search">
@@ -99,42 +102,17 @@ fn Listings(shown: Shown) -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Table(listings: Vec<Arc<Listing>>) -> impl IntoView {
-    let rows: Vec<_> = listings
-        .into_iter()
-        .map(|listing| {
-            let checked = match &listing.assured {
-                Some(assured) => here().speech.date(assured.date),
-                None => t("staff-listings-never"),
-            };
-            view! {
-                <tr>
-                    <th scope="row">
-                        <a class="govuk-link" href=format!("/staff/listings/{}", listing.id) dir="auto">{listing.name.clone()}</a>
-                    </th>
-                    <td dir="auto">{listing.provider.clone()}</td>
-                    <td>{checked}</td>
-                </tr>
-            }
-        })
-        .collect();
-    view! {
-        <section class="fh-inbox" aria-labelledby="listings-caption" tabindex="0">
-            <table>
-                <caption id="listings-caption">{t("staff-listings-caption")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("staff-listings-name")}</th>
-                        <th scope="col">{t("staff-listings-provider")}</th>
-                        <th scope="col">{t("staff-listings-checked")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+fn line(listing: &Listing) -> Row {
+    let checked = match &listing.assured {
+        Some(assured) => here().speech.date(assured.date),
+        None => t("staff-listings-never"),
+    };
+    let href = format!("/staff/listings/{}", listing.id);
+    Row::new([
+        Cell::head(view! { <a class="govuk-link" href=href dir="auto">{listing.name.clone()}</a> }),
+        Cell::said(view! { <bdi>{listing.provider.clone()}</bdi> }),
+        Cell::when(checked),
+    ])
 }
 
 /// Forms to the pages before and after, which keep the name that was searched for.

@@ -32,6 +32,7 @@ mod searches;
 mod sign_in;
 mod signs;
 mod state;
+mod table;
 mod try_rules;
 mod upkeep;
 mod waiting;

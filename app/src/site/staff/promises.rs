@@ -5,6 +5,7 @@ use super::{
     frame::{Room, page},
     inbox::team_title,
     moment::{Moment, local},
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -65,7 +66,9 @@ fn Promises(promised: Vec<Promised>) -> impl IntoView {
     let table = if promised.is_empty() {
         view! { <p class="govuk-body">{t("staff-promises-empty")}</p> }.into_any()
     } else {
-        view! { <Table promised/> }.into_any()
+        let columns = &["reference", "state", "team", "by"];
+        let rows: Vec<Row> = promised.into_iter().map(line).collect();
+        view! { <Table words="staff-promises" columns rows/> }.into_any()
     };
     view! {
         <h1 class="govuk-heading-l">{t("staff-promises-title")}</h1>
@@ -75,27 +78,7 @@ fn Promises(promised: Vec<Promised>) -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Table(promised: Vec<Promised>) -> impl IntoView {
-    let heads: Vec<_> = ["reference", "state", "team", "by"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-promises-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = promised.into_iter().map(|promise| view! { <Line promise/> }).collect();
-    view! {
-        <section class="fh-inbox" aria-labelledby="promises-caption" tabindex="0">
-            <table>
-                <caption id="promises-caption">{t("staff-promises-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Line(promise: Promised) -> impl IntoView {
+fn line(promise: Promised) -> Row {
     let visit = here();
     let (colour, words) = match (promise.by < visit.now.datetime(), promise.soon) {
         (true, _) => ("govuk-tag govuk-tag--red", "staff-promises-broken"),
@@ -107,15 +90,12 @@ fn Line(promise: Promised) -> impl IntoView {
         .to_zoned(zone(&visit))
         .map_or(0, |by| by.timestamp().as_millisecond());
     let href = format!("/staff/requests/{}", promise.open.id);
-    view! {
-        <tr>
-            <th scope="row"><a class="govuk-link" href=href dir="ltr">{promise.open.reference}</a></th>
-            <td><strong class=colour>{t(words)}</strong></td>
-            <td>{team_title(promise.team.as_str())}</td>
-            <td><Moment at=by/></td>
-        </tr>
-    }
-    .into_any()
+    Row::new([
+        Cell::head(view! { <a class="govuk-link" href=href dir="ltr">{promise.open.reference}</a> }),
+        Cell::said(view! { <strong class=colour>{t(words)}</strong> }),
+        Cell::said(team_title(promise.team.as_str())),
+        Cell::said(view! { <Moment at=by/> }),
+    ])
 }
 
 fn zone(visit: &Visit) -> TimeZone {

@@ -4,6 +4,7 @@ use super::{
     SignedIn,
     frame::{Room, page},
     moment::Moment,
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -50,53 +51,31 @@ fn Reports(waiting: Vec<OpenReport>) -> impl IntoView {
     let table = if waiting.is_empty() {
         view! { <p class="govuk-body">{t("staff-reports-empty")}</p> }.into_any()
     } else {
-        view! { <Table waiting/> }.into_any()
+        let columns = &["listing", "wrong", "note", "at", "done"];
+        let rows: Vec<Row> = waiting.into_iter().map(line).collect();
+        view! { <Table words="staff-reports" columns rows/> }.into_any()
     };
     view! { <h1 class="govuk-heading-l">{t("staff-reports-title")}</h1> {table} }.into_any()
 }
 
-#[component]
-fn Table(waiting: Vec<OpenReport>) -> impl IntoView {
-    let heads: Vec<_> = ["listing", "wrong", "note", "at", "done"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-reports-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = waiting.into_iter().map(|open| view! { <Line open/> }).collect();
-    view! {
-        <section class="fh-inbox" aria-labelledby="reports-caption" tabindex="0">
-            <table>
-                <caption id="reports-caption">{t("staff-reports-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Line(open: OpenReport) -> impl IntoView {
+fn line(open: OpenReport) -> Row {
     let note = match open.report.note.reveal() {
         "" => t("staff-reports-no-note"),
         note => note.to_owned(),
     };
     let with = here().tv("staff-reports-done-with", [("name", open.name.as_str().into())]);
-    view! {
-        <tr>
-            <th scope="row">
-                <a class="govuk-link" href=format!("/staff/listings/{}", open.listing) dir="auto">{open.name.clone()}</a>
-            </th>
-            <td>{t(&format!("report-wrong-{}", open.report.wrong.key()))}</td>
-            <td dir="auto">{note}</td>
-            <td><Moment at=open.at/></td>
-            <td>
-                <form action=format!("/staff/reports/{}", open.id) method="post">
-                    <button class="govuk-button govuk-button--secondary" type="submit">
-                        {t("staff-reports-done")} <span class="govuk-visually-hidden">" " {with}</span>
-                    </button>
-                </form>
-            </td>
-        </tr>
-    }
-    .into_any()
+    let href = format!("/staff/listings/{}", open.listing);
+    Row::new([
+        Cell::head(view! { <a class="govuk-link" href=href dir="auto">{open.name}</a> }),
+        Cell::said(t(&format!("report-wrong-{}", open.report.wrong.key()))),
+        Cell::said(view! { <bdi>{note}</bdi> }),
+        Cell::said(view! { <Moment at=open.at/> }),
+        Cell::said(view! {
+            <form action=format!("/staff/reports/{}", open.id) method="post">
+                <button class="govuk-button govuk-button--secondary" type="submit">
+                    {t("staff-reports-done")} <span class="govuk-visually-hidden">" " {with}</span>
+                </button>
+            </form>
+        }),
+    ])
 }

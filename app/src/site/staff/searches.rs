@@ -3,6 +3,7 @@
 use super::{
     SignedIn,
     frame::{Room, page},
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -80,56 +81,35 @@ fn words_table(words: &[MissedWords]) -> AnyView {
     if words.is_empty() {
         return view! { <p class="govuk-body">{t("staff-searches-few")}</p> }.into_any();
     }
-    let rows = words.iter().map(|missed| {
-        view! {
-            <tr>
-                <th scope="row" dir="auto">{missed.words.clone()}</th>
-                <td>{language(&missed.language)}</td>
-                <td class="fh-when">{here().speech.date(missed.day)}</td>
-                <td>{missed.visits}</td>
-            </tr>
-        }
-    });
-    let columns = ["words", "language", "day", "visits"];
-    table("words", &columns, rows.collect::<Vec<_>>().into_any())
+    let row = |missed: &MissedWords| {
+        Row::new([
+            Cell::head(view! { <bdi>{missed.words.clone()}</bdi> }),
+            Cell::Said(language(&missed.language)),
+            Cell::when(here().speech.date(missed.day)),
+            Cell::said(missed.visits),
+        ])
+    };
+    let columns = &["words", "language", "day", "visits"];
+    let rows: Vec<Row> = words.iter().map(row).collect();
+    view! { <Table words="staff-searches" caption="words-caption" columns rows/> }.into_any()
 }
 
 fn counts_table(counts: &[Missed]) -> AnyView {
-    let rows = counts.iter().map(|missed| {
+    let row = |missed: &Missed| {
         let ward = missed
             .ward
             .as_deref()
             .and_then(|ward| here().hub.place.ward(ward).map(|ward| ward.name.clone()));
-        view! {
-            <tr>
-                <th scope="row">{here().speech.date(missed.day)}</th>
-                <td>{language(&missed.language)}</td>
-                <td>{ward.unwrap_or_else(|| t("staff-searches-anywhere"))}</td>
-                <td>{missed.visits}</td>
-            </tr>
-        }
-    });
-    let columns = ["day", "language", "ward", "visits"];
-    table("counts", &columns, rows.collect::<Vec<_>>().into_any())
-}
-
-/// Captions and headings are messages: `staff-searches-<name>`.
-fn table(name: &'static str, columns: &[&str], rows: AnyView) -> AnyView {
-    let (caption, labelled_by) = (format!("searches-{name}"), format!("searches-{name}"));
-    let headings: Vec<_> = columns
-        .iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-searches-{column}"))}</th> })
-        .collect();
-    view! {
-        <section class="fh-inbox fh-inbox--names" aria-labelledby=labelled_by tabindex="0">
-            <table>
-                <caption id=caption>{t(&format!("staff-searches-{name}-caption"))}</caption>
-                <thead><tr>{headings}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+        Row::new([
+            Cell::head(here().speech.date(missed.day)),
+            Cell::Said(language(&missed.language)),
+            Cell::said(ward.unwrap_or_else(|| t("staff-searches-anywhere"))),
+            Cell::said(missed.visits),
+        ])
+    };
+    let columns = &["day", "language", "ward", "visits"];
+    let rows: Vec<Row> = counts.iter().map(row).collect();
+    view! { <Table words="staff-searches" caption="counts-caption" columns rows/> }.into_any()
 }
 
 /// A language of the site by its own name.

@@ -3,6 +3,7 @@
 use super::{
     SignedIn,
     frame::{Room, page},
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Visit,
@@ -82,31 +83,22 @@ fn messages(file: &File<'static>) -> BTreeSet<String> {
 #[component]
 fn Languages() -> impl IntoView {
     let visit = here();
-    let rows: Vec<_> = visit
+    let rows: Vec<Row> = visit
         .hub
         .words
         .languages()
         .iter()
         .filter_map(|speech| row(&visit, speech))
         .collect();
-    let heads: Vec<_> = ["language", "checked", "messages", "marked", "missing"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-words-{column}"))}</th> })
-        .collect();
+    let columns = &["language", "checked", "messages", "marked", "missing"];
     view! {
         <h1 class="govuk-heading-l">{t("staff-words-title")}</h1>
         <p class="govuk-body">{t("staff-words-lead")}</p>
-        <section class="fh-inbox" aria-labelledby="words-caption" tabindex="0">
-            <table>
-                <caption id="words-caption">{t("staff-words-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
+        <Table words="staff-words" columns rows/>
     }
 }
 
-fn row(visit: &Visit, speech: &Speech) -> Option<impl IntoView + use<>> {
+fn row(visit: &Visit, speech: &Speech) -> Option<Row> {
     let english = LOCALES.get_dir(visit.hub.words.source().tag())?;
     let state = State::of(LOCALES.get_dir(speech.tag())?, english);
     let counted = visit.tv(
@@ -126,13 +118,12 @@ fn row(visit: &Visit, speech: &Speech) -> Option<impl IntoView + use<>> {
         view! { <ul class="fh-plain-list" dir="ltr">{items}</ul> }.into_any()
     };
     let home = format!("/{}", speech.tag());
-    Some(view! {
-        <tr>
-            <th scope="row"><a class="govuk-link" href=home lang=speech.tag() hreflang=speech.tag()>{speech.name().to_owned()}</a></th>
-            <td>{t(checked)}</td>
-            <td>{counted}</td>
-            <td>{listed(&state.marked)}</td>
-            <td>{listed(&state.lacking)}</td>
-        </tr>
-    })
+    let name = speech.name().to_owned();
+    Some(Row::new([
+        Cell::head(view! { <a class="govuk-link" href=home lang=speech.tag() hreflang=speech.tag()>{name}</a> }),
+        Cell::said(t(checked)),
+        Cell::said(counted),
+        Cell::Said(listed(&state.marked)),
+        Cell::Said(listed(&state.lacking)),
+    ]))
 }

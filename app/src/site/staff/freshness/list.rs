@@ -3,7 +3,7 @@
 use super::{
     notice::Notice,
     remind::{Reminded, told},
-    table::Table,
+    table::{COLUMNS, line},
 };
 use crate::site::{
     Visit,
@@ -13,6 +13,7 @@ use crate::site::{
     staff::{
         SignedIn,
         frame::{Room, page},
+        table::{Row, Table},
     },
 };
 use axum::{extract::Query, response::Response};
@@ -115,7 +116,8 @@ fn List(shown: Shown) -> impl IntoView {
         reminded,
     } = shown;
     let count = |key: &str, n: usize| here().tv(key, [("n", n.into())]);
-    let table = (!listings.is_empty()).then(|| view! { <Table listings/> });
+    let rows: Vec<Row> = listings.into_iter().map(line).collect();
+    let table = (!rows.is_empty()).then(|| view! { <Table words="staff-fresh" columns=COLUMNS rows/> });
     let before = (asked.page > 1).then(|| asked.address(asked.page - 1));
     let after = (asked.page * PAGE < found).then(|| asked.address(asked.page + 1));
     let to = |href: String, words: &'static str| {

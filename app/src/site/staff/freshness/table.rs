@@ -1,36 +1,17 @@
-//! The table of listings that need somebody.
+//! The rows of listings that need somebody.
 
-use crate::site::page::{t, visit as here};
+use crate::site::{
+    page::{t, visit as here},
+    staff::table::{Cell, Row},
+};
 use domain::directory::{Freshness, Listing, Owner};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const COLUMNS: [&str; 6] = ["state", "name", "owner", "checked", "next", "act"];
+/// What stands in [`line`], in this order.
+pub const COLUMNS: &[&str] = &["state", "name", "owner", "checked", "next", "act"];
 
-#[component]
-pub fn Table(listings: Vec<Arc<Listing>>) -> impl IntoView {
-    let heads: Vec<_> = COLUMNS
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-fresh-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = listings
-        .into_iter()
-        .map(|listing| view! { <ListingRow listing/> })
-        .collect();
-    view! {
-        <section class="fh-inbox fh-inbox--names" aria-labelledby="fresh-caption" tabindex="0">
-            <table>
-                <caption id="fresh-caption">{t("staff-fresh-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn ListingRow(listing: Arc<Listing>) -> impl IntoView {
+pub fn line(listing: Arc<Listing>) -> Row {
     let visit = here();
     let (rhythm, today) = (visit.hub.place.rhythm, visit.now.date());
     let freshness = listing.freshness(&rhythm, today);
@@ -43,22 +24,28 @@ fn ListingRow(listing: Arc<Listing>) -> impl IntoView {
         let date = visit.speech.date(held);
         view! { <div>{visit.tv("staff-fresh-held", [("date", date.into())])}</div> }
     });
-    let row = matches!(freshness, Freshness::Hidden).then_some("fh-inbox__now");
-    view! {
-        <tr class=row>
-            <td><strong class=tag(freshness)>{t(&format!("freshness-{}", freshness.key()))}</strong>{held}</td>
-            <th scope="row">
-                <a class="govuk-link" href=format!("/staff/listings/{}", listing.id) dir="auto">{listing.name.clone()}</a>
-                // Groups of different providers share names.
-                <span class="fh-inbox__about" dir="auto">{listing.provider.clone()}</span>
-            </th>
-            <td><OwnerOf listing=listing.clone()/></td>
-            <td class="fh-when">{checked}</td>
-            <td class="fh-when">{next}</td>
-            <td><Remind listing/></td>
-        </tr>
+    let href = format!("/staff/listings/{}", listing.id);
+    let cells = vec![
+        Cell::said(
+            view! { <strong class=tag(freshness)>{t(&format!("freshness-{}", freshness.key()))}</strong>{held} },
+        ),
+        Cell::head(view! {
+            <a class="govuk-link" href=href dir="auto">{listing.name.clone()}</a>
+            // Groups of different providers share names.
+            <span class="fh-inbox__about"><bdi>{listing.provider.clone()}</bdi></span>
+        }),
+        Cell::said(view! { <OwnerOf listing=listing.clone()/> }),
+        Cell::when(checked),
+        next.map_or(Cell::Empty, Cell::when),
+        match listing.owner() {
+            Owner::Reachable => Cell::said(view! { <Remind listing/> }),
+            Owner::Silent | Owner::Nobody => Cell::Empty,
+        },
+    ];
+    Row {
+        now: matches!(freshness, Freshness::Hidden),
+        cells,
     }
-    .into_any()
 }
 
 fn tag(freshness: Freshness) -> &'static str {
@@ -80,13 +67,11 @@ fn OwnerOf(listing: Arc<Listing>) -> impl IntoView {
 
 #[component]
 fn Remind(listing: Arc<Listing>) -> impl IntoView {
-    (listing.owner() == Owner::Reachable).then(|| {
-        let name = here().tv("staff-fresh-remind-who", [("name", listing.name.clone().into())]);
-        view! {
-            <form action="/staff/freshness/remind" method="post">
-                <input type="hidden" name="listing" value=listing.id.clone()/>
-                <button class="fh-link-button" type="submit" aria-label=name>{t("staff-fresh-remind")}</button>
-            </form>
-        }
-    })
+    let name = here().tv("staff-fresh-remind-who", [("name", listing.name.clone().into())]);
+    view! {
+        <form action="/staff/freshness/remind" method="post">
+            <input type="hidden" name="listing" value=listing.id.clone()/>
+            <button class="fh-link-button" type="submit" aria-label=name>{t("staff-fresh-remind")}</button>
+        </form>
+    }
 }
