@@ -3,7 +3,7 @@
 # The first page.
 ask-readers-title = Who reads it, and when
 ask-readers = A family worker at your nearest family hub, or the city’s safeguarding team (MASH). At the end we tell you which team it is, and why.
-# $hours is "Monday to Friday, 8:30 am to 4:50 pm".
+# $hours is "Monday to Friday, 8:30am to 4:50pm".
 ask-read = We read requests { $hours }.
 # $days is "Monday to Friday" or a list of days.
 ask-hours = { $days }, { $from } to { $to }

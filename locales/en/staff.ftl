@@ -110,7 +110,7 @@ staff-waiting-days = { $n ->
     [one] { $n } working day
    *[other] { $n } working days
 }
-# Sent outside working hours; the team starts then. "Team starts Monday, 8:30 am"
+# Sent outside working hours; the team starts then. "Team starts Monday, 8:30am"
 staff-waiting-from = Team starts { $day }, { $time }
 
 ## One request

@@ -2,4 +2,5 @@
 language-name = Polski
 language-dir = ltr
 language-locale = pl-PL
+language-clock = 24
 language-reviewed = no

@@ -2,4 +2,5 @@
 language-name = اردو
 language-dir = rtl
 language-locale = ur-PK
+language-clock = 12
 language-reviewed = no

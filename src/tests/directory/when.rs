@@ -19,10 +19,10 @@ const THU: &str = "day = 'thu', from = '16:00', to = '17:30'";
 #[tokio::test]
 async fn the_next_date_is_told_by_its_day() {
     for page in page_of(&format!("{{ {THU}, every = 'week' }}")).await {
-        page.shows("Next on Today · Thursday, 26 November 2026, 4:00 pm to 5:30 pm");
+        page.shows("Next on Today · Thursday, 26 November 2026, 4pm to 5:30pm");
     }
     for page in page_of("{ day = 'fri', from = '09:00', to = '10:00', every = 'week' }").await {
-        page.shows("Tomorrow · Friday, 27 November 2026, 9:00 am to 10:00 am");
+        page.shows("Tomorrow · Friday, 27 November 2026, 9am to 10am");
     }
     for page in page_of("{ day = 'wed', from = '09:00', to = '10:00', every = 'week' }").await {
         page.shows("Next on Wednesday, 2 December 2026");
@@ -75,7 +75,7 @@ async fn a_group_that_rests_on_bank_holidays_and_other_days_says_so() {
 async fn what_takes_place_once_has_a_date_and_is_gone_after_it() {
     let fair = "{ day = 'sat', from = '10:00', to = '14:00', every = 'once', starting = '2026-12-05' }";
     for page in page_of(fair).await {
-        page.shows("Saturday, 5 December 2026, 10:00 am to 2:00 pm · Once only");
+        page.shows("Saturday, 5 December 2026, 10am to 2pm · Once only");
     }
     for page in page_of(&fair.replace("2026-12-05", "2026-11-21")).await {
         page.hides("21 November").hides("Next on").shows("Ask them for times");

@@ -53,7 +53,7 @@ impl Teller<'_> {
         Some(vec![line.into_iter().chain([date]).collect()])
     }
 
-    /// "Tuesday, 24 November 2026, 4:00 pm to 5:30 pm"
+    /// "Tuesday, 24 November 2026, 4pm to 5:30pm"
     fn on_date(&self, date: Date, session: &Session) -> String {
         let speech = &self.visit.speech;
         self.visit.tv(

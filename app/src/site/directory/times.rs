@@ -42,7 +42,7 @@ impl Teller<'_> {
         lines
     }
 
-    /// "Tuesday, Thursday, 4:00 pm to 5:30 pm"
+    /// "Tuesday, Thursday, 4pm to 5:30pm"
     pub(super) fn days_and_hours(&self, days: &[Day], session: &Session) -> String {
         if is_day_and_night(session) && days.len() == Day::ALL.len() {
             return self.visit.t("listing-day-and-night");

@@ -4,7 +4,7 @@ use crate::site::{Visit, words::text};
 use domain::place::{Day, ReadBy};
 use jiff::civil::{DateTime, Weekday};
 
-/// "Monday to Friday, 8:30 am to 4:50 pm": the hours that a team keeps, one line for each row.
+/// "Monday to Friday, 8:30am to 4:50pm": the hours that a team keeps, one line for each row.
 pub fn of_team(visit: &Visit, team: &str) -> Vec<String> {
     let rows = visit.hub.place.hours.iter().filter(|hours| hours.team == team);
     rows.map(|hours| {
@@ -30,7 +30,7 @@ pub fn next_reader(visit: &Visit) -> Option<ReadBy> {
         .min_by_key(|read| (!read.open_now, read.from))
 }
 
-/// "Monday 8:30 am", "today 8:30 am", or the whole date when it is a week away, seen from now.
+/// "Monday 8:30am", "today 8:30am", or the whole date when it is a week away, seen from now.
 pub fn moment(visit: &Visit, read: &ReadBy) -> String {
     at(visit, read.from)
 }

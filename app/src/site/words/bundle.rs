@@ -1,6 +1,11 @@
 //! One language: its messages, its direction, and how it writes dates and numbers.
 
-use super::{Arg, WordsProblem, calendar::Calendar, numbers};
+use super::{
+    Arg, WordsProblem,
+    calendar::Calendar,
+    clock::{self, Clock},
+    numbers,
+};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use include_dir::Dir;
 use jiff::civil;
@@ -14,6 +19,7 @@ pub struct Speech {
     reviewed: bool,
     bundle: FluentBundle<FluentResource>,
     calendar: Calendar,
+    clock: Clock,
     fallback: Option<Arc<Speech>>,
 }
 
@@ -46,6 +52,8 @@ impl Speech {
             rtl: known("language-dir")? == "rtl",
             reviewed: known("language-reviewed")? == "yes",
             calendar: Calendar::new(&locale).map_err(wrong)?,
+            clock: Clock::read(&known("language-clock")?)
+                .ok_or_else(|| wrong("the clock has 12 or 24 hours".into()))?,
             bundle,
             fallback,
         })
@@ -125,9 +133,10 @@ impl Speech {
         self.calendar.medium(date)
     }
 
-    /// "8:30 am"
+    /// "8:30am"
     pub fn time(&self, time: civil::Time) -> String {
-        self.calendar.time(time)
+        let figures = [("time", text(self.clock.figures(time)))];
+        without_marks(&self.say_with(clock::part(time), &FluentArgs::from_iter(figures)))
     }
 
     /// "Tuesday"

@@ -1,13 +1,12 @@
-//! Dates and times as each language writes them, from CLDR.
+//! Dates as each language writes them, from CLDR.
 
 use icu::{
     calendar::{Date, Gregorian, Iso},
     datetime::{
-        DateTimeFormatter, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{E, T, YMD, YMDE},
+        DateTimeFormatter, FixedCalendarDateTimeFormatter,
+        fieldsets::{E, YMD, YMDE},
     },
     locale::Locale,
-    time::Time,
 };
 use jiff::civil;
 
@@ -16,11 +15,10 @@ pub struct Calendar {
     long: DateTimeFormatter<YMDE>,
     medium: DateTimeFormatter<YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
-    time: NoCalendarFormatter<T>,
 }
 
 impl Calendar {
-    /// `locale` is a CLDR locale such as `en-GB-u-hc-h12`; an unknown one is named in the error.
+    /// `locale` is a CLDR locale such as `en-GB`; an unknown one is named in the error.
     pub fn new(locale: &str) -> Result<Self, String> {
         let parsed: Locale = locale.parse().map_err(|_| format!("{locale} is not a locale"))?;
         let unknown = |_| format!("no dates are known for {locale}");
@@ -36,7 +34,6 @@ impl Calendar {
             long: DateTimeFormatter::try_new(prefs().into(), YMDE::long()).map_err(unknown)?,
             medium: DateTimeFormatter::try_new(prefs().into(), YMD::long()).map_err(unknown)?,
             weekday: FixedCalendarDateTimeFormatter::try_new(prefs().into(), E::long()).map_err(unknown)?,
-            time: NoCalendarFormatter::try_new(prefs().into(), T::hm()).map_err(unknown)?,
         })
     }
 
@@ -58,13 +55,6 @@ impl Calendar {
             .ok()
             .and_then(|day| Date::try_new_gregorian(2024, 1, day).ok());
         date.map(|date| self.weekday.format(&date).to_string())
-            .unwrap_or_default()
-    }
-
-    pub fn time(&self, time: civil::Time) -> String {
-        let parts = |part: i8| u8::try_from(part).unwrap_or_default();
-        Time::try_new(parts(time.hour()), parts(time.minute()), 0, 0)
-            .map(|time| self.time.format(&time).to_string())
             .unwrap_or_default()
     }
 }

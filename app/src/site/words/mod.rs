@@ -2,6 +2,7 @@
 
 mod bundle;
 mod calendar;
+mod clock;
 mod numbers;
 #[cfg(test)]
 mod tests;

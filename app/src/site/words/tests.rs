@@ -151,15 +151,19 @@ fn dates_times_and_numbers_are_written_as_the_language_writes_them() {
     assert_eq!(written("en"), "Tuesday, 24 November 2026");
     assert_eq!(written("pl"), "wtorek, 24 listopada 2026");
     assert!(written("ur").contains("نومبر"), "{}", written("ur"));
-    let time = |tag: &str| {
-        words
-            .language(tag)
-            .unwrap()
-            .time(jiff::civil::time(16, 50, 0, 0))
-            .replace('\u{202f}', " ")
-    };
-    assert_eq!(time("en"), "4:50 pm");
-    assert_eq!(time("pl"), "16:50");
+    let time = |tag: &str, hour, minute| words.language(tag).unwrap().time(jiff::civil::time(hour, minute, 0, 0));
+    assert_eq!(time("en", 16, 50), "4:50pm");
+    assert_eq!(
+        [
+            time("en", 9, 0),
+            time("en", 12, 0),
+            time("en", 12, 30),
+            time("en", 0, 0)
+        ],
+        ["9am", "12 midday", "12:30pm", "12 midnight"]
+    );
+    assert_eq!([time("pl", 16, 50), time("pl", 9, 0)], ["16:50", "9:00"]);
+    assert_eq!([time("ur", 16, 50), time("ur", 8, 30)], ["شام 4:50", "صبح 8:30"]);
     assert_eq!(words.language("pl").unwrap().one_decimal(2.54), "2,5");
 }
 
