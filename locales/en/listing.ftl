@@ -121,3 +121,7 @@ staff-reports-no-note = Nothing
 mail-report-subject = A note about your page
 mail-report-text = Somebody told us that something may be wrong on a page that you look after. Please open it and check it:
 mail-report-staff = What they wrote is here, for those who sign in:
+
+# On the page of a translated listing whose English words were changed since. $date is a date; a link to the English page follows.
+listing-translation-behind = The English text was changed on { $date }. This translation does not have that change yet.
+listing-translation-english = Read it in English

@@ -88,3 +88,6 @@ staff-reports-no-note = Nic
 mail-report-subject = Uwaga do Twojej strony
 mail-report-text = Ktoś nam powiedział, że na stronie, o którą dbasz, coś może się nie zgadzać. Otwórz ją i sprawdź:
 mail-report-staff = Co napisano, widać tutaj po zalogowaniu:
+
+listing-translation-behind = Tekst angielski zmieniono { $date }. W tym tłumaczeniu nie ma jeszcze tej zmiany.
+listing-translation-english = Przeczytaj po angielsku

@@ -17,7 +17,7 @@ fresh-within = { $months ->
    *[other] پچھلے { $months } مہینوں میں
 }
 fresh-never = کبھی چیک نہیں ہوئیں
-fresh-share = { $percent }%
+fresh-share = { $percent } فیصد
 fresh-number = { $n }
 fresh-none = یہاں ابھی کوئی خدمت نہیں۔
 fresh-rules = جب کوئی چیک نہ کرے تو ہم کیا کرتے ہیں
@@ -170,6 +170,9 @@ staff-edit-owner = ذمہ دار
 staff-edit-owner-hint = خدمت چلانے والے ادارے کا کوئی شخص یا عہدہ۔ فیملیز کو یہ کبھی نظر نہیں آتا۔
 staff-edit-owner_email = ذمہ دار کی ای میل
 staff-edit-owner_email-hint = چیک کی یاد دہانی یہاں جاتی ہے۔ فیملیز کو یہ کبھی نظر نہیں آتی۔
+staff-edit-owner_language = ذمہ دار کو خط کس زبان میں
+staff-edit-owner_language-hint = یاد دہانیاں اسی زبان میں لکھی جاتی ہیں۔
+staff-edit-owner_language-unknown = معلوم نہیں: انگریزی
 staff-edit-held_until = اس دن تک تلاش میں رکھیں
 staff-edit-held_until-hint = صرف تب جب آپ جانتے ہوں کہ یہ چل رہی ہے، چاہے کسی نے چیک نہ کیا ہو۔ جیسے 26/11/2026
 staff-edit-showing = فیملیز کو کب نظر آئے
@@ -188,6 +191,7 @@ staff-edit-ended_on-hint = وہ پہلا دن جب یہ نہیں ہوتی۔ اگ
 staff-edit-ended_instead = اس کی جگہ کیا ہے
 staff-edit-ended_instead-hint = اس صفحے کا پتہ یہاں لگائیں جو فیملیز کو اس کی جگہ دیکھنا چاہیے۔
 staff-problem-owner_email-shape = ذمہ دار کا ای میل پتہ لکھیں، جیسے name@example.org
+staff-problem-owner_language-choose = ذمہ دار کے خطوں کی زبان چنیں
 staff-problem-held_until-shape = وہ دن لکھیں جب تک یہ تلاش میں رہے، جیسے 26/11/2026
 staff-problem-visible_from-shape = پہلا دن لکھیں، جیسے 26/11/2026
 staff-problem-visible_to-shape = آخری دن لکھیں، جیسے 26/11/2026

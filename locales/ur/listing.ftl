@@ -104,3 +104,6 @@ staff-reports-no-note = کچھ نہیں
 mail-report-subject = آپ کے صفحے کے بارے میں ایک بات
 mail-report-text = کسی نے ہمیں بتایا ہے کہ جس صفحے کا آپ خیال رکھتے ہیں اس پر شاید کچھ غلط ہے۔ مہربانی کر کے اسے کھولیں اور دیکھیں:
 mail-report-staff = انہوں نے کیا لکھا، وہ سائن اِن کرنے والوں کے لیے یہاں ہے:
+
+listing-translation-behind = انگریزی متن { $date } کو بدلا گیا۔ اس ترجمے میں وہ تبدیلی ابھی نہیں ہے۔
+listing-translation-english = انگریزی میں پڑھیں

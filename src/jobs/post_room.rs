@@ -183,12 +183,16 @@ impl PostRoom {
     }
 
     async fn owner(&self, listing: &str) -> Stored<Vec<Reader>> {
-        let email = self.hub.store.checks.address(listing).await?;
+        let words = &self.hub.words;
+        let Some(keeper) = self.hub.store.checks.keeper(listing).await? else {
+            return Ok(Vec::new());
+        };
+        let speech = keeper.language.as_deref().and_then(|tag| words.language(tag));
         let reader = |email: String| Reader {
             email,
-            speech: self.hub.words.source().clone(),
+            speech: speech.unwrap_or_else(|| words.source()).clone(),
         };
-        Ok(email.map(reader).into_iter().collect())
+        Ok(keeper.email.map(reader).into_iter().collect())
     }
 
     /// The managers of this team; where it has none, everybody in it should know.

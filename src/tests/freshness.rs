@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod families;
+mod letters;
 mod owners;
 mod staff;
 

@@ -1,5 +1,6 @@
 //! Stories over HTTP through the same router that serves the public, on a real store.
 
+mod answer;
 mod bad_mail;
 mod caching;
 mod demonstration;
@@ -14,6 +15,7 @@ mod import;
 mod later;
 mod letters;
 mod long_page;
+mod mail_server;
 mod on_duty;
 mod plan;
 mod request;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+pub use super::answer::Answer;
 use crate::{config::Limits, guard::Rates, router};
 use app::site::{
     Hub, Shelf,
@@ -13,7 +14,7 @@ use app::site::{
 use axum::{
     Router,
     body::Body,
-    http::{Method, Request, StatusCode, header},
+    http::{Method, Request, header},
 };
 use domain::request::{Questions, Rules};
 use http_body_util::BodyExt;
@@ -161,14 +162,6 @@ pub struct Visitor {
     pub cookies: BTreeMap<String, String>,
 }
 
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: axum::http::HeaderMap,
-    pub body: String,
-}
-
 impl Visitor {
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Request::builder().uri(path)).await
@@ -247,67 +240,6 @@ impl Visitor {
         } else {
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
-    }
-}
-
-impl Answer {
-    pub fn location(&self) -> Option<String> {
-        self.header("location")
-    }
-
-    pub fn header(&self, name: &str) -> Option<String> {
-        self.headers.get(name).map(|value| value.to_str().unwrap().to_owned())
-    }
-
-    /// The text that a person sees, without tags and direction marks, white space folded.
-    pub fn text(&self) -> String {
-        let (mut text, mut in_tag) = (String::new(), false);
-        for c in self.body.chars() {
-            match c {
-                '<' => (in_tag, text) = (true, text + " "),
-                '>' => in_tag = false,
-                '\u{2068}' | '\u{2069}' => {}
-                '\u{a0}' if !in_tag => text.push(' '),
-                c if !in_tag => text.push(c),
-                _ => {}
-            }
-        }
-        let plain = text
-            .replace("&amp;", "&")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&#x27;", "'");
-        plain.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// Fails, showing the page, unless people can read `words`.
-    #[track_caller]
-    pub fn shows(&self, words: &str) -> &Self {
-        assert!(
-            self.text().contains(words),
-            "{words:?} is not on the page ({}):\n{}",
-            self.status,
-            self.text()
-        );
-        self
-    }
-
-    #[track_caller]
-    pub fn hides(&self, words: &str) -> &Self {
-        assert!(
-            !self.body.contains(words),
-            "{words:?} is on the page ({}):\n{}",
-            self.status,
-            self.text()
-        );
-        self
-    }
-
-    #[track_caller]
-    pub fn is(&self, status: u16) -> &Self {
-        assert_eq!(self.status.as_u16(), status, "the page says:\n{}", self.text());
-        self
     }
 }
 

@@ -15,7 +15,7 @@ use memory::Memory;
 use std::sync::Arc;
 
 pub use write::{Change, Changed};
-pub(crate) use write::{next_version, note};
+pub(crate) use write::{next_version, note, written_over};
 
 #[derive(Clone)]
 pub struct Listings {

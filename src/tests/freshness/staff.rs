@@ -80,6 +80,7 @@ async fn staff_write_down_the_owner_and_the_dates_and_every_slip_is_named() {
             ("version", version),
             ("owner", "Front desk"),
             ("owner_email", "desk@"),
+            ("owner_language", "<b>"),
             ("held_until", "soon"),
             ("ended_on", "26/11/2026"),
         ];
@@ -87,6 +88,7 @@ async fn staff_write_down_the_owner_and_the_dates_and_every_slip_is_named() {
         again
             .is(422)
             .shows("Enter the owner’s email address")
+            .shows("Choose the language of letters to the owner")
             .shows("Enter the day until which it stays in the search");
         assert!(again.body.contains("Front desk") && again.body.contains("value=\"soon\""));
         let nowhere = [
@@ -104,6 +106,7 @@ async fn staff_write_down_the_owner_and_the_dates_and_every_slip_is_named() {
             ("version", version),
             ("owner", "Front desk"),
             ("owner_email", "desk@example.org"),
+            ("owner_language", "ur"),
             ("held_until", "1/2/2027"),
             ("closed", "yes"),
             ("closed_until", "24/12/2026"),
@@ -118,6 +121,7 @@ async fn staff_write_down_the_owner_and_the_dates_and_every_slip_is_named() {
             .shows("Families see the change now");
         let after = saved(&test, &id).await;
         assert_eq!(after.upkeep.email.as_deref(), Some("desk@example.org"));
+        assert_eq!(after.upkeep.language.as_deref(), Some("ur"));
         assert_eq!(after.upkeep.held_until, Some(date(2027, 2, 1)));
         let closed = after.life.closed.as_ref().unwrap();
         assert_eq!(

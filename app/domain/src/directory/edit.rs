@@ -34,7 +34,7 @@ const OLDEST: u8 = 120;
 
 impl Listing {
     /// This listing with what was typed, by field: name, summary, description, phone, email, web, cost_note, times_note,
-    /// age_from, age_to, free ("yes", "no", or empty for "not known"); owner, owner_email, held_until; visible_from, visible_to,
+    /// age_from, age_to, free ("yes", "no", or empty for "not known"); owner, owner_email, owner_language, held_until; visible_from, visible_to,
     /// closed ("yes" or "no"), closed_until, closed_note, ended_on, ended_instead. A field that was not sent stays as it is.
     ///
     /// # Errors

@@ -115,6 +115,9 @@ pub struct Upkeep {
     /// Where reminders go.
     #[serde(default)]
     pub email: Option<String>,
+    /// Tag of the language that reminders are written in; none when nobody has said.
+    #[serde(default)]
+    pub language: Option<String>,
     /// Staff keep it in the search although its check is long due, until this day.
     #[serde(default)]
     pub held_until: Option<Date>,
@@ -234,11 +237,37 @@ pub struct Translation {
     pub name: String,
     pub summary: String,
     pub description: String,
+    /// Since when the English words say something else; none while these are a translation of them.
+    #[serde(default)]
+    pub behind: Option<Date>,
 }
 
 impl Listing {
     /// Its words in this language, when somebody has translated them.
     pub fn translated(&self, lang: &str) -> Option<&Translation> {
         self.translations.get(lang)
+    }
+
+    /// This listing, written over what was there before on this day: each translation that nobody has touched falls behind
+    /// when the English words change, and one that was written anew has caught up.
+    #[must_use]
+    pub fn written_over(mut self, before: &Listing, day: Date) -> Listing {
+        let same_english =
+            self.name == before.name && self.summary == before.summary && self.description == before.description;
+        for (tag, translation) in &mut self.translations {
+            let known = before.translations.get(tag);
+            translation.behind = match known.filter(|known| known.has_words_of(translation)) {
+                None => None,
+                Some(known) if same_english => known.behind,
+                Some(known) => known.behind.or(Some(day)),
+            };
+        }
+        self
+    }
+}
+
+impl Translation {
+    fn has_words_of(&self, other: &Translation) -> bool {
+        self.name == other.name && self.summary == other.summary && self.description == other.description
     }
 }

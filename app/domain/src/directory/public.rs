@@ -49,7 +49,7 @@ mod tests {
 
     const PLACE: &str = "place = { name = 'Elm House', address = '1 Elm Road', postcode = 'NG7 6AB', ward = 'berridge', \
                          lat = 52.9, lon = -1.1, access = ['step-free'], confidential = CONFIDENTIAL }\n\
-                         upkeep = { owner = 'Ann', email = 'ann@example.org' }\n";
+                         upkeep = { owner = 'Ann', email = 'ann@example.org', language = 'ur' }\n";
 
     #[test]
     fn nobody_learns_where_a_refuge_is_or_who_keeps_a_listing() {

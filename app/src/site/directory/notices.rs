@@ -47,7 +47,8 @@ pub fn notices(visit: &Visit, teller: &Teller<'_>, listing: &Listing, instead: &
     let ended = ended(visit, listing, instead);
     let closed = closed(visit, teller, listing, today).filter(|_| !has_ended(listing, today));
     let old = old(visit, listing, today).filter(|_| !has_ended(listing, today));
-    view! { {ended} {closed} {old} }.into_any()
+    let behind = behind(visit, listing);
+    view! { {ended} {closed} {behind} {old} }.into_any()
 }
 
 fn ended(visit: &Visit, listing: &Listing, instead: &Instead) -> Option<AnyView> {
@@ -76,6 +77,26 @@ fn closed(visit: &Visit, teller: &Teller<'_>, listing: &Listing, today: Date) ->
     let lines: Vec<Line> = own(&closed.note).map(|note| vec![note]).into_iter().collect();
     let note = told(teller, lines);
     Some(view! { <div class="govuk-inset-text fh-notice"><p><strong>{words}</strong></p> {note}</div> }.into_any())
+}
+
+/// A translation that does not know the last change: the reader is told, and shown the way to the words that do.
+fn behind(visit: &Visit, listing: &Listing) -> Option<AnyView> {
+    let since = listing.translated(visit.speech.tag())?.behind?;
+    let words = visit.tv(
+        "listing-translation-behind",
+        [("date", visit.speech.date(since).into())],
+    );
+    let english = visit.hub.words.source().tag();
+    let href = format!("/{english}/services/{}", listing.id);
+    let link = visit.t("listing-translation-english");
+    Some(
+        view! {
+            <div class="govuk-inset-text fh-notice">
+                <p>{words} " " <a class="govuk-link" href=href hreflang=english>{link}</a></p>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// Half a year without a check: said in so many words, not only by a date.

@@ -2,9 +2,9 @@
 
 use super::fields::{Typed, choice, field};
 use crate::site::{
-    page::t,
+    page::{t, visit as here},
     parts::{
-        field::{Radios, TextArea, TextInput, Typing},
+        field::{Choice, Radios, Select, TextArea, TextInput, Typing},
         problems::FieldProblem,
     },
 };
@@ -13,9 +13,10 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// In the order of the form.
-pub const UPKEEP: [&str; 10] = [
+pub const UPKEEP: [&str; 11] = [
     "owner",
     "owner_email",
+    "owner_language",
     "held_until",
     "visible_from",
     "visible_to",
@@ -34,6 +35,7 @@ pub fn upkeep_values(listing: &Listing) -> Typed {
     let values = [
         upkeep.owner.clone(),
         upkeep.email.clone().unwrap_or_default(),
+        upkeep.language.clone().unwrap_or_default(),
         day(upkeep.held_until),
         day(life.visible_from),
         day(life.visible_to),
@@ -58,6 +60,7 @@ pub fn UpkeepFields(typed: Typed, problems: Vec<FieldProblem>) -> impl IntoView 
         <h2 class="govuk-heading-m">{t("staff-edit-keeping")}</h2>
         <TextInput field=field("owner") typing=Typing::Text/>
         <TextInput field=field("owner_email") typing=Typing::Email/>
+        <Select field=field("owner_language") choices=languages(&typed)/>
         <TextInput field=field("held_until") typing=Typing::Date/>
         <h2 class="govuk-heading-m">{t("staff-edit-showing")}</h2>
         <TextInput field=field("visible_from") typing=Typing::Date/>
@@ -69,4 +72,21 @@ pub fn UpkeepFields(typed: Typed, problems: Vec<FieldProblem>) -> impl IntoView 
         <TextInput field=field("ended_instead") typing=Typing::Text/>
     }
     .into_any()
+}
+
+/// The languages that letters are written in, each by its own name.
+fn languages(typed: &Typed) -> Vec<Choice> {
+    let chosen = typed.get("owner_language").map(String::as_str).unwrap_or_default();
+    let choice = |value: &str, label: String| Choice {
+        value: value.to_owned(),
+        label,
+        hint: None,
+        chosen: value == chosen,
+    };
+    let visit = here();
+    let spoken = visit.hub.words.languages().iter();
+    let spoken = spoken.map(|speech| choice(speech.tag(), speech.name().to_owned()));
+    std::iter::once(choice("", t("staff-edit-owner_language-unknown")))
+        .chain(spoken)
+        .collect()
 }

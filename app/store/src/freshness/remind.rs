@@ -4,7 +4,7 @@ use super::link::Link;
 use super::{Checks, LinkTo, Now};
 use crate::deliveries::{Letter, LetterKind, To, queue};
 use crate::error::{StoreError, Stored};
-use domain::directory::Listing;
+use domain::directory::{Listing, Upkeep};
 use domain::people::{Action, Staff};
 use domain::text::Private;
 use sqlx::{Any, Transaction};
@@ -59,13 +59,13 @@ impl Checks {
         }
     }
 
-    /// Where letters about this listing go.
+    /// Who keeps this listing: where letters about it go, and in which language.
     ///
     /// # Errors
     /// [`StoreError::Database`].
-    pub async fn address(&self, id: &str) -> Stored<Option<String>> {
+    pub async fn keeper(&self, id: &str) -> Stored<Option<Upkeep>> {
         let found = self.listings.open_for_change(id).await?;
-        Ok(found.and_then(|(listing, _)| listing.upkeep.email.clone()))
+        Ok(found.map(|(listing, _)| listing.upkeep.clone()))
     }
 
     async fn ask_once_a_day(&self, id: &str, why: &str, now: Now) -> Stored<Option<bool>> {

@@ -1,9 +1,9 @@
 //! Writes an import in one transaction. A listing that somebody changed since the plan was made stops all of it.
 
 use super::Imports;
-use super::batch::{Stamp, add, remember, text};
+use super::batch::{Stamp, add, remember};
 use crate::error::{StoreError, Stored};
-use crate::listings::{Change, next_version, note};
+use crate::listings::{Change, next_version, note, written_over};
 use crate::tuples::BATCH;
 use domain::directory::Listing;
 use domain::directory::import::{Agreed, Step, Write};
@@ -60,7 +60,7 @@ fn is_new(step: &Step) -> Option<&Listing> {
 async fn run(write: &mut Transaction<'_, Any>, step: &Step, stamp: Stamp<'_>) -> Stored<()> {
     let (sql, what, document, seen) = match &step.write {
         Write::Nothing | Write::New(_) => return Ok(()),
-        Write::Over { listing, seen } => (OVER, "put", text(listing)?, *seen),
+        Write::Over { listing, seen } => (OVER, "put", written_over(write, listing, stamp.change).await?, *seen),
         Write::Withdraw { seen } => (WITHDRAW, "withdrawn", now(write, &step.listing_id).await?, *seen),
     };
     let changed = sqlx::query(sql)

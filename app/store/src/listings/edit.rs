@@ -2,7 +2,7 @@
 
 use super::{
     Change, Listings,
-    write::{next_version, note},
+    write::{next_version, note, written_over},
 };
 use crate::error::{StoreError, Stored};
 use domain::directory::Listing;
@@ -80,8 +80,8 @@ impl Listings {
         version_seen: i64,
         change: Change<'_>,
     ) -> Stored<i64> {
-        let document = serde_json::to_string(listing).map_err(|_| StoreError::Document("listing"))?;
         let version = next_version(write).await?;
+        let document = written_over(write, listing, change).await?;
         let sql = "update listing set document = $2, version = $3, changed_at = $4 \
                    where id = $1 and version = $5 and withdrawn = 0";
         let done = sqlx::query(sql)

@@ -31,6 +31,7 @@ fn refuge() -> Listing {
         upkeep: Upkeep {
             owner: "Ann".into(),
             email: Some("ann@example.org".into()),
+            language: Some("ur".to_owned()),
             held_until: None,
         },
         ..listing

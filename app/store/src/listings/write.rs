@@ -4,6 +4,7 @@ use super::Listings;
 use crate::chance::row_id;
 use crate::error::{StoreError, Stored};
 use domain::directory::Listing;
+use jiff::{Timestamp, tz::TimeZone};
 use sqlx::{Any, Transaction};
 
 /// Who changes listings, and when.
@@ -53,7 +54,7 @@ impl Listings {
         let version = next_version(&mut write).await?;
         let mut written = 0;
         for listing in listings {
-            let document = serde_json::to_string(listing).map_err(|_| StoreError::Document("listing"))?;
+            let document = written_over(&mut write, listing, change).await?;
             let done = sqlx::query(PUT)
                 .bind(&listing.id)
                 .bind(&document)
@@ -116,6 +117,38 @@ impl Listings {
         };
         rows.into_iter().map(changed).collect()
     }
+}
+
+/// The document of a listing that takes the place of what is there, with its translations told apart from those that fall behind.
+pub(crate) async fn written_over(
+    write: &mut Transaction<'_, Any>,
+    listing: &Listing,
+    change: Change<'_>,
+) -> Stored<String> {
+    let row: Option<(String,)> = match listing.translations.is_empty() {
+        true => None,
+        false => {
+            let sql = "select document from listing where id = $1";
+            sqlx::query_as(sql)
+                .bind(&listing.id)
+                .fetch_optional(&mut **write)
+                .await?
+        }
+    };
+    let fault = |_| StoreError::Document("listing");
+    let before: Option<Listing> = row
+        .map(|(document,)| serde_json::from_str(&document))
+        .transpose()
+        .map_err(fault)?;
+    let day = Timestamp::from_millisecond(change.at)
+        .unwrap_or_default()
+        .to_zoned(TimeZone::UTC)
+        .date();
+    match before {
+        Some(before) => serde_json::to_string(&listing.clone().written_over(&before, day)),
+        None => serde_json::to_string(listing),
+    }
+    .map_err(fault)
 }
 
 /// Counting up inside the transaction makes writers wait for each other, so versions come in the order of commits.

@@ -15,6 +15,12 @@ impl Edit<'_> {
         if let Some(email) = self.shaped("owner_email", is_email) {
             self.listing.upkeep.email = email;
         }
+        match self.field("owner_language").map(str::trim) {
+            None => {}
+            Some("") => self.listing.upkeep.language = None,
+            Some(tag) if is_tag(tag) => self.listing.upkeep.language = Some(tag.to_owned()),
+            Some(_) => self.problem("owner_language", "choose"),
+        }
         if let Some(held) = self.date("held_until") {
             self.listing.upkeep.held_until = held;
         }
@@ -78,6 +84,12 @@ impl Edit<'_> {
         }
         date.map(Some)
     }
+}
+
+/// A language tag such as "ur" or "pa-arab".
+fn is_tag(typed: &str) -> bool {
+    let part = |part: &str| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_lowercase());
+    typed.split('-').all(part)
 }
 
 /// "26/11/2026", with any sign between the figures, or "2026-11-26".

@@ -113,6 +113,7 @@ fn staff_write_dates_as_people_do_and_name_a_listing_by_its_address() {
             .check(&typed(&[
                 ("owner", "Front desk"),
                 ("owner_email", "desk@example.org"),
+                ("owner_language", "ur"),
                 ("held_until", day),
                 ("visible_to", day),
                 ("ended_on", day),
@@ -125,6 +126,7 @@ fn staff_write_dates_as_people_do_and_name_a_listing_by_its_address() {
             Upkeep {
                 owner: "Front desk".to_owned(),
                 email: Some("desk@example.org".to_owned()),
+                language: Some("ur".to_owned()),
                 held_until: Some(day)
             }
         );
@@ -191,4 +193,33 @@ fn what_was_closed_opens_again_and_what_had_ended_goes_on() {
     let until = Some(jiff::civil::date(2026, 2, 1));
     let note = "Roof".to_owned();
     assert_eq!(closed.life.closed, Some(Closed { until, note }));
+}
+
+#[test]
+fn a_translation_that_nobody_touched_falls_behind_when_the_english_words_change() {
+    let translation = |name: &str| Translation {
+        name: name.to_owned(),
+        summary: "s".to_owned(),
+        description: "d".to_owned(),
+        behind: None,
+    };
+    let day = jiff::civil::date(2026, 11, 26);
+    let mut before = listing("");
+    before.translations.insert("ur".to_owned(), translation("جوڈو"));
+    before.translations.insert("pl".to_owned(), translation("Dżudo"));
+    let behind = |after: &Listing| ["ur", "pl"].map(|tag| after.translated(tag).and_then(|own| own.behind));
+    let unchanged = before.clone().written_over(&before, day);
+    assert_eq!(behind(&unchanged), [None, None]);
+    let mut edited = before.clone();
+    edited.summary = "Now on Tuesdays".to_owned();
+    edited
+        .translations
+        .insert("pl".to_owned(), translation("Dżudo we wtorki"));
+    let after = edited.written_over(&before, day);
+    assert_eq!(behind(&after), [Some(day), None]);
+    // A later change of something else leaves the day as it is.
+    let mut again = after.clone();
+    again.description = "Bring a towel".to_owned();
+    let again = again.written_over(&after, jiff::civil::date(2027, 1, 1));
+    assert_eq!(behind(&again), [Some(day), Some(jiff::civil::date(2027, 1, 1))]);
 }

@@ -80,8 +80,7 @@ impl Reading<'_> {
     /// A text in capitals becomes sentences.
     fn calm(&mut self, text: String) -> String {
         // Urdu and Arabic have no capitals, and so can't shout.
-        let shouting = text.chars().filter(|c| c.is_uppercase()).count() > 20 && !text.chars().any(char::is_lowercase);
-        if !shouting {
+        if !is_shouted(&text) {
             return text;
         }
         self.note(
@@ -142,6 +141,13 @@ impl Reading<'_> {
     }
 }
 
+/// Nearly all letters are capitals: a lost sign ("é500") may have become a small one.
+fn is_shouted(text: &str) -> bool {
+    let count = |is: fn(char) -> bool| text.chars().filter(|c| is(*c)).count();
+    let capitals = count(char::is_uppercase);
+    capitals > 20 && 20 * count(char::is_lowercase) < capitals
+}
+
 fn first_sentence(text: &str) -> &str {
     let line = text
         .lines()
@@ -156,7 +162,14 @@ fn first_sentence(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::first_sentence;
+    use super::{first_sentence, is_shouted};
+
+    #[test]
+    fn one_small_letter_does_not_make_a_shout_a_sentence() {
+        assert!(is_shouted("TO APPLY A YEARLY SUM OF NOT LESS THAN é500"));
+        assert!(!is_shouted("The NSPCC and the NHS help with ADHD, PTSD, OCD and ASD"));
+        assert!(!is_shouted("بچوں کا کھیل"));
+    }
 
     #[test]
     fn a_summary_is_the_first_sentence() {
