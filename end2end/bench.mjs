@@ -125,15 +125,28 @@ function neverMadeBefore() {
 async function grown() {
   if (asked.search) {
     say("Searches in one process, no web around them:");
-    say(execFileSync(asked.search, { encoding: "utf8" }));
+    const told = execFileSync(asked.search, { encoding: "utf8" });
+    say(told);
+    judgeSearches(told);
   }
   const sizes = asked.sizes.split(",").filter(Boolean).map(Number);
   if (sizes.length === 0) return;
   say(`Results page with ${sizes.join(", ")} listings, each search a new one, 64 connections …`);
   const fresh = neverMadeBefore();
   const paths = () => fresh.splice(0, 40_000);
-  const rows = await growth(sizes, { binary: asked.binary, bare: asked.bare, seconds, rounds: 1, folder, results, paths });
+  const rows = await growth(sizes, { binary: asked.binary, bare: asked.bare, seconds, rounds: 1, folder, results, paths, say });
   console.table(rows);
+}
+
+/** What the example of the store prints, against the goals. */
+function judgeSearches(told) {
+  const ms = (text) => Number.parseFloat(text) * (text.endsWith("µs") ? 0.001 : text.endsWith("ms") ? 1 : 1000);
+  for (const [, size, built, p99] of told.matchAll(/^(\d+) listings: read and built in (\S+),[^\n]*\n  searches: p50 \S+, p99 (\S+),/gm)) {
+    if (size === "5000") judge("search p99, 5,000 listings", p99, "< 5 ms", ms(p99) < 5);
+    if (size === "50000") judge("index of 50,000 listings", built, "< 15 s", ms(built) < 15_000);
+  }
+  const [, growth] = told.match(/p99 grows ([\d.]+) times from 5000 to 50000/) ?? [];
+  if (growth) judge("search p99, from 5,000 to 50,000", `${growth} times`, "< 6 times", Number(growth) < 6);
 }
 
 function report(bare, varied, same, fresh) {
@@ -146,7 +159,7 @@ function report(bare, varied, same, fresh) {
   });
   console.table([row("bare Axum handler, same bytes", bare), row("results, 600 different searches", varied), row("results, one search", same), row("results, each search a new one", fresh)]);
   const ratio = varied.perSecond / bare.perSecond;
-  judge("results page, ratio to bare (different searches)", ratio.toFixed(3), "≥ 0.25", ratio >= 0.25);
+  judge("results page, ratio to bare (different searches)", ratio.toFixed(3), "≥ 0.4", ratio >= 0.4);
 }
 
 async function transfer() {

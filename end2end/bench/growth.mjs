@@ -10,7 +10,8 @@ import { freePort, memory, start } from "./server.mjs";
 /**
  * One row for each size: start-up (the index is built in it), requests a second and latencies of searches that all differ,
  * the ratio to a bare handler that answers the same bytes, and memory.
- * `options`: binary, bare, seconds, rounds, folder, results (the path of one results page), paths (the searches).
+ * `options`: binary, bare, seconds, rounds, folder, results (the path of one results page), paths (the searches), say (tells how
+ * far it is).
  */
 export async function growth(sizes, options) {
   const rows = [];
@@ -18,7 +19,7 @@ export async function growth(sizes, options) {
   return rows;
 }
 
-async function measured(size, { binary, bare, seconds, rounds, folder, results, paths }) {
+async function measured(size, { binary, bare, seconds, rounds, folder, results, paths, say }) {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   const env = {
@@ -29,9 +30,13 @@ async function measured(size, { binary, bare, seconds, rounds, folder, results, 
     FAMILY_HUB_FORMS_A_MINUTE: "off",
     FAMILY_HUB_LOG: "warn",
   };
+  const begun = performance.now();
+  const step = (text) => say(`  ${size} listings: ${text} (after ${((performance.now() - begun) / 1000).toFixed(0)} s)`);
+  step("seeding");
   execFileSync(binary, ["seed", "--listings", String(size)], { env: { ...process.env, ...env }, stdio: "ignore" });
   const running = [];
   try {
+    step("starting");
     // Whoever starts it wants results: it is ready when a page of them is.
     const server = await start(binary, ["serve"], { env, url: site, path: results });
     running.push(server.child);
@@ -41,6 +46,7 @@ async function measured(size, { binary, bare, seconds, rounds, folder, results, 
     const barePort = await freePort();
     const bareSite = `http://127.0.0.1:${barePort}`;
     running.push((await start(bare, [`127.0.0.1:${barePort}`, file], { url: bareSite })).child);
+    step("measuring");
     load(site + results, 1);
     const [fast, searched] = [[], []];
     for (let round = 0; round < rounds; round += 1) {

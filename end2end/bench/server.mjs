@@ -15,6 +15,9 @@ export async function freePort() {
   });
 }
 
+/** Longer than any start may take, even with a large directory on a busy machine. */
+const patience = 180_000;
+
 /** Resolves with the process and the milliseconds until `path` answered 200. */
 export async function start(program, args, { env = {}, url, path = "/" }) {
   const begun = performance.now();
@@ -26,14 +29,19 @@ export async function start(program, args, { env = {}, url, path = "/" }) {
 }
 
 async function answers(address) {
-  for (;;) {
+  const end = performance.now() + patience;
+  let last = "nothing";
+  while (performance.now() < end) {
     try {
-      if ((await fetch(address)).ok) return;
+      const answer = await fetch(address);
+      if (answer.ok) return;
+      last = answer.status;
     } catch {
       // Not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
+  throw new Error(`${address} was not ready after ${patience / 1000} s; its last answer: ${last}`);
 }
 
 /** Memory in use now and at its height, in MB. */

@@ -69,6 +69,30 @@ async fn who_has_the_page_already_is_told_so_until_a_listing_changes() {
 }
 
 #[tokio::test]
+async fn who_asks_only_about_a_page_is_told_what_is_true_of_it_even_before_anybody_has_read_it() {
+    for test in seeded_hubs().await {
+        for path in PUBLIC
+            .into_iter()
+            .chain(["/en/saved", "/staff/sign-in", "/en/nothing-here"])
+        {
+            let request = Request::builder().uri(path).method("HEAD");
+            let (head, page) = (test.visitor().send(request).await, test.visitor().get(path).await);
+            assert!(head.is(page.status.as_u16()).body.is_empty(), "{path}");
+            for name in [
+                "etag",
+                "content-type",
+                "content-security-policy",
+                "cache-control",
+                "vary",
+            ] {
+                let alike = |header: Option<String>| header.filter(|header| !header.contains("nonce"));
+                assert_eq!(alike(head.header(name)), alike(page.header(name)), "{path}: {name}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn nothing_of_one_persons_own_may_be_kept_by_any_cache() {
     for test in seeded_hubs().await {
         let mut sana = test.visitor();

@@ -79,7 +79,7 @@ fn Letters(letters: Vec<Laid>) -> impl IntoView {
             view! {
                 <section class="govuk-inset-text">
                     <p class="govuk-body" dir="ltr">{letter.to}</p>
-                    <h2 class="govuk-heading-m" dir="auto">{letter.subject}</h2>
+                    <h2 class="govuk-heading-m"><bdi>{letter.subject}</bdi></h2>
                     {lines}
                 </section>
             }

@@ -55,7 +55,7 @@ impl Default for Shelf {
 }
 
 /// Answers from the shelf, or renders and keeps.
-pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: Next) -> Response {
+pub async fn keep(State(hub): State<Hub>, visit: Visit, mut request: Request, next: Next) -> Response {
     let label = match address(&request) {
         Some(address) => label(&hub, &visit, address).await,
         None => None,
@@ -63,13 +63,12 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, request: Request, next: 
     let Some(label) = label else {
         return next.run(request).await;
     };
-    let (asked, wants_page) = (request.headers().clone(), request.method() == Method::GET);
+    let asked = request.headers().clone();
     if let Some(kept) = hub.shelf.0.get(&label) {
         return kept.answer(&asked);
     }
-    if !wants_page {
-        return next.run(request).await;
-    }
+    // Who asks only about a page is told what is true of the page; the server leaves out the rest.
+    *request.method_mut() = Method::GET;
     let response = next.run(request).await;
     let (parts, body) = response.into_parts();
     let for_everyone = parts.status == StatusCode::OK

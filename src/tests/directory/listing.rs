@@ -29,7 +29,7 @@ async fn a_listing_answers_who_when_where_cost_and_how_to_join() {
             .shows("Ages 5 to 11")
             .shows("Young people")
             .shows("Children and young people with special needs");
-        page.shows("Tuesday, Thursday, 4:00 pm to 5:30 pm")
+        page.shows("Tuesday, Thursday, 4pm to 5:30pm")
             .shows("Every two weeks")
             .shows("In term time only")
             .shows("Juniors");
@@ -101,6 +101,58 @@ async fn a_listing_speaks_the_familys_language_where_somebody_translated_it() {
 }
 
 #[tokio::test]
+async fn a_translation_that_lacks_the_last_change_says_so_until_somebody_mends_it() {
+    for test in hubs().await {
+        let own = "categories = ['sports']\n[translations.ur]\nname = 'جوڈو'\nsummary = 'خلاصہ'\ndescription = 'تفصیل'";
+        let judo = group("judo", "Judo", own);
+        let behind = "اس ترجمے میں وہ تبدیلی ابھی نہیں ہے";
+        put(&test, &judo).await;
+        test.visitor()
+            .get("/ur/services/judo")
+            .await
+            .shows("جوڈو")
+            .hides(behind);
+        let mut edited = judo.clone();
+        edited.description = "Now in the big hall.".into();
+        put(&test, &edited).await;
+        let page = test.visitor().get("/ur/services/judo").await;
+        page.shows(behind).shows("26 نومبر");
+        assert!(
+            page.body.contains(r#"href="/en/services/judo""#),
+            "the way to the newer words"
+        );
+        test.visitor()
+            .get("/en/services/judo")
+            .await
+            .shows("Now in the big hall.")
+            .hides("does not have that change");
+        if let Some(own) = edited.translations.get_mut("ur") {
+            own.description = "اب بڑے ہال میں".into();
+        }
+        put(&test, &edited).await;
+        test.visitor()
+            .get("/ur/services/judo")
+            .await
+            .shows("اب بڑے ہال میں")
+            .hides(behind);
+    }
+}
+
+#[tokio::test]
+async fn an_imported_listing_that_says_everything_twice_is_shown_once() {
+    for test in hubs().await {
+        let mut pantry = group("pantry", "The Pantry", "categories = ['food-essentials']");
+        pantry.summary = "Food for people who have run out".into();
+        pantry.description = "Food for people who have run out.".into();
+        put(&test, &pantry).await;
+        let page = test.visitor().get("/en/services/pantry").await;
+        let (_, main) = page.body.split_once("<h1").unwrap();
+        let (shown, _) = main.split_once("<script").unwrap();
+        assert_eq!(shown.matches("Food for people who have run out").count(), 1, "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn words_in_a_listing_are_shown_as_words_and_never_run() {
     for test in hubs().await {
         let wrong = "categories = ['sports']\n[contact]\nweb = 'javascript:alert(1)'";
@@ -160,7 +212,7 @@ async fn help_against_violence_at_home_can_be_left_at_once() {
 async fn a_run_of_days_with_the_same_times_is_told_as_one() {
     for test in seeded_hubs().await {
         let page = test.visitor().get("/en/services/library-aspley").await;
-        page.shows("Monday – Wednesday, Friday, 9:00 am to 6:00 pm")
-            .shows("Thursday, Saturday, 9:00 am to 1:00 pm");
+        page.shows("Monday – Wednesday, Friday, 9am to 6pm")
+            .shows("Thursday, Saturday, 9am to 1pm");
     }
 }

@@ -57,12 +57,18 @@ fn whole(visit: &Visit, listing: &Listing, instead: &Instead) -> impl IntoView +
             teller.own_words(),
         ),
     };
+    // Imported words say things twice: the name as the summary, the summary as the description.
+    let summary = Some(summary.as_str()).filter(|summary| !is_same(summary, name));
+    let lead = summary.map(|summary| {
+        view! { <p class="govuk-body-l"><span lang=lang dir=dir>{summary.to_owned()}</span></p> }
+    });
     let paragraphs: Vec<_> = paragraphs(description)
+        .filter(|text| !is_same(text, name) && summary.is_none_or(|summary| !is_same(text, summary)))
         .map(|text| view! { <p class="govuk-body" lang=lang dir=dir>{text.to_owned()}</p> })
         .collect();
     view! {
         <h1 class="govuk-heading-l"><span lang=lang dir=dir>{name.clone()}</span></h1>
-        <p class="govuk-body-l"><span lang=lang dir=dir>{summary.clone()}</span></p>
+        {lead}
         {notices(visit, &teller, listing, instead)}
         {checked(visit, listing)}
         {goes_on.then(|| answer(visit, &teller, listing, sensitive))}
@@ -75,6 +81,12 @@ fn whole(visit: &Visit, listing: &Listing, instead: &Instead) -> impl IntoView +
         {structured(visit, listing)}
     }
     .into_any()
+}
+
+/// The same words, whatever stands at their end.
+fn is_same(one: &str, other: &str) -> bool {
+    let bare = |text: &str| text.trim().trim_end_matches(['.', '…']).to_lowercase();
+    bare(one) == bare(other)
 }
 
 /// Paragraphs are parted by an empty line.

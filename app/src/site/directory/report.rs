@@ -153,7 +153,7 @@ fn form(visit: &Visit, asking: &Asking) -> impl IntoView + use<> {
     view! {
         <ErrorSummary problems=asking.problems.clone()/>
         <h1 class="govuk-heading-l">{visit.t("report-title")}</h1>
-        <p class="govuk-body-l" dir="auto">{name.clone()}</p>
+        <p class="govuk-body-l"><bdi>{name.clone()}</bdi></p>
         <p class="govuk-body">{visit.t("report-text")}</p>
         <form action=action method="post" novalidate>
             <Radios field=field("wrong", "report-wrong") choices/>

@@ -44,7 +44,7 @@ impl Shared {
         let text = format!("sms:?&body={}", encoded(&words));
         view! {
             <h1 class="govuk-heading-l">{visit.t("share-title")}</h1>
-            <p class="govuk-body-l" dir="auto">{self.name.clone()}</p>
+            <p class="govuk-body-l"><bdi>{self.name.clone()}</bdi></p>
             <p class="govuk-body">{visit.t("share-text")}</p>
             <h2 class="govuk-heading-m">{visit.t("share-link")}</h2>
             <p class="govuk-body fh-share__link"><a class="govuk-link" href=self.link.clone() dir="ltr">{self.link.clone()}</a></p>

@@ -74,7 +74,7 @@ fn facts(visit: &Visit, hub: &FamilyHub) -> impl IntoView + use<> {
             <div>
                 <dt><Icon picture=Picture::Place/>{visit.t("hubs-where")}</dt>
                 <dd>
-                    <div dir="ltr">{postcode}</div>
+                    <div><bdi dir="ltr">{postcode}</bdi></div>
                     <div class="fh-no-print"><a class="govuk-link" href=directions rel="noreferrer">{visit.t("hubs-directions")}</a></div>
                 </dd>
             </div>

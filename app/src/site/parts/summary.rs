@@ -29,7 +29,7 @@ pub fn SummaryList(rows: Vec<Row>) -> impl IntoView {
             let lines: Vec<_> = row
                 .lines
                 .into_iter()
-                .map(|line| view! { <p class="govuk-body" dir="auto">{line}</p> })
+                .map(|line| view! { <p class="govuk-body"><bdi>{line}</bdi></p> })
                 .collect();
             view! {
                 <div class="govuk-summary-list__row">

@@ -156,8 +156,8 @@ fn Difference(name: &'static str, theirs: String, mine: String) -> impl IntoView
     view! {
         <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">{t(&format!("staff-edit-{name}"))}</th>
-            <td class="govuk-table__cell" dir="auto">{read_out(name, &theirs)}</td>
-            <td class="govuk-table__cell" dir="auto">{read_out(name, &mine)}</td>
+            <td class="govuk-table__cell"><bdi>{read_out(name, &theirs)}</bdi></td>
+            <td class="govuk-table__cell"><bdi>{read_out(name, &mine)}</bdi></td>
         </tr>
     }
     .into_any()

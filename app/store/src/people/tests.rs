@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
+mod keys;
+mod tries;
+
 use crate::testing::{TestStore, stores};
 use crate::{
     CODE_MINUTES, CODE_TRIES, CodeCheck, LetterKind, NewPassword, SealKey, Store, StoreError, StoreSettings, To,
@@ -7,6 +10,8 @@ use crate::{
 };
 use domain::people::{FamilyId, Person, PersonId, Role, Staff, StaffId, TeamId};
 use domain::text::Private;
+
+const LIMIT: TryLimit = TryLimit { most: 3, since: 0 };
 
 fn person(id: &str, family: &str) -> Person {
     Person {
@@ -238,100 +243,5 @@ async fn a_mailed_code_waits_in_the_post_room_for_that_person_only() {
         assert_eq!(taken[0].letter.kind, LetterKind::SignInCode);
         assert_eq!(taken[0].letter.to, To::Person(sana));
         assert_eq!(taken[0].letter.words.get("code"), Some(&code));
-    }
-}
-
-const LIMIT: TryLimit = TryLimit { most: 3, since: 0 };
-
-#[tokio::test]
-async fn wrong_tries_are_counted_by_the_name_typed_until_a_right_one() {
-    for store in stores().await {
-        let people = &store.people;
-        for at in 1..=3 {
-            let before = people.count_try("Nobody@example.org", LIMIT, at).await.unwrap();
-            assert_eq!(before, Some(at - 1));
-        }
-        assert_eq!(people.count_try("nobody@example.org ", LIMIT, 4).await.unwrap(), None);
-        let newer = TryLimit { since: 2, ..LIMIT };
-        assert_eq!(people.count_try("nobody@example.org", newer, 5).await.unwrap(), Some(1));
-        assert_eq!(people.count_try("other@example.org", LIMIT, 5).await.unwrap(), Some(0));
-        people.forgive_tries("nobody@example.org", 6).await.unwrap();
-        assert_eq!(people.count_try("nobody@example.org", LIMIT, 7).await.unwrap(), Some(0));
-    }
-}
-
-#[tokio::test]
-async fn who_is_refused_is_not_kept_out_longer_for_trying_again() {
-    for store in stores().await {
-        for at in 1..=3 {
-            store.people.count_try("sana", LIMIT, at).await.unwrap();
-        }
-        for at in 4..=9 {
-            assert_eq!(store.people.count_try("sana", LIMIT, at).await.unwrap(), None);
-        }
-        let later = TryLimit { since: 3, ..LIMIT };
-        assert_eq!(store.people.count_try("sana", later, 10).await.unwrap(), Some(0));
-    }
-}
-
-#[tokio::test]
-async fn many_tries_at_once_from_two_servers_never_pass_the_limit_together() {
-    for store in stores().await {
-        let servers = [Store::clone(&store), store.second_server().await];
-        let mut tries = tokio::task::JoinSet::new();
-        for n in 0..40 {
-            let server = servers[n % 2].clone();
-            tries.spawn(async move { server.people.count_try("sana", LIMIT, 5).await.unwrap() });
-        }
-        let counted = tries.join_all().await;
-        let mut let_in: Vec<i64> = counted.into_iter().flatten().collect();
-        let_in.sort_unstable();
-        assert_eq!(let_in, [0, 1, 2], "{}", store.engine);
-    }
-}
-
-/// The same database, opened after the key was changed.
-async fn with_another_key(store: &TestStore) -> Store {
-    let key = SealKey::from_bytes([8; 32]).with_older(store.settings.key.clone());
-    let settings = StoreSettings {
-        key,
-        ..store.settings.clone()
-    };
-    Store::open(settings).await.unwrap()
-}
-
-#[tokio::test]
-async fn a_letter_a_code_and_a_guessers_tries_outlive_a_change_of_the_key() {
-    for store in stores().await {
-        let sana = with_sana(&store).await;
-        store.people.invite(&sana, "KQ7C-4WXR", 0, 100).await.unwrap();
-        let code = store.people.start_code(&sana, 0, false).await.unwrap();
-        for at in 1..=3 {
-            store.people.count_try("KQ7C-4WXR", LIMIT, at).await.unwrap();
-        }
-        let people = with_another_key(&store).await.people;
-        assert_eq!(people.invited("kq7c 4wxr", 50).await.unwrap(), Some(sana.clone()));
-        assert_eq!(
-            people.check_code(&sana, code.reveal(), 1).await.unwrap(),
-            CodeCheck::Right
-        );
-        assert_eq!(people.count_try("KQ7C-4WXR", LIMIT, 4).await.unwrap(), None);
-        assert_eq!(people.person(&sana).await.unwrap(), Some(person("sana", "f1")));
-    }
-}
-
-#[tokio::test]
-async fn a_letter_sent_again_after_a_change_of_the_key_is_the_same_letter() {
-    for store in stores().await {
-        let sana = with_sana(&store).await;
-        store.people.invite(&sana, "KQ7C-4WXR", 0, 100).await.unwrap();
-        let people = with_another_key(&store).await.people;
-        people.put_person(&person("omar", "f2"), 0).await.unwrap();
-        let stolen = people.invite(&PersonId::new("omar"), "KQ7C-4WXR", 1, 200).await;
-        assert!(matches!(stolen, Err(StoreError::NotYours)), "{}", store.engine);
-        people.invite(&sana, "KQ7C-4WXR", 1, 200).await.unwrap();
-        assert_eq!(people.invited("KQ7C-4WXR", 150).await.unwrap(), Some(sana.clone()));
-        people.invite(&sana, "DDDD-DDDD", 2, 200).await.unwrap();
-        assert_eq!(people.invited("KQ7C-4WXR", 150).await.unwrap(), None);
     }
 }

@@ -106,7 +106,7 @@ pub fn One(suggestion: Suggestion) -> impl IntoView {
     let table = (!parts.is_empty()).then(|| view! { <Parts parts suggestion=suggestion.clone()/> });
     view! {
         <section class="fh-check" aria-labelledby=heading.clone()>
-            <h2 class="govuk-heading-m" id=heading.clone() dir="auto">{listing.name.clone()}</h2>
+            <h2 class="govuk-heading-m" id=heading.clone()><bdi>{listing.name.clone()}</bdi></h2>
             <p class="govuk-body">
                 {visit.tv("staff-suggest-sent", [("date", sent.into())])} " "
                 <a class="govuk-link" href=edit>
@@ -134,7 +134,7 @@ fn Note(note: String) -> impl IntoView {
     view! {
         <div class="govuk-inset-text">
             <p class="govuk-body"><strong>{t("staff-suggest-note")}</strong></p>
-            <p class="govuk-body" dir="auto">{note}</p>
+            <p class="govuk-body"><bdi>{note}</bdi></p>
             <p class="govuk-body">{t("staff-suggest-note-do")}</p>
         </div>
     }
@@ -174,8 +174,8 @@ fn PartRow(part: Part, id: String) -> impl IntoView {
     view! {
         <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">{label}</th>
-            <td class="govuk-table__cell" dir="auto">{read_out(part.name, &part.now)}</td>
-            <td class="govuk-table__cell" dir="auto">{read_out(part.name, &part.new)}</td>
+            <td class="govuk-table__cell"><bdi>{read_out(part.name, &part.now)}</bdi></td>
+            <td class="govuk-table__cell"><bdi>{read_out(part.name, &part.new)}</bdi></td>
             <td class="govuk-table__cell">
                 <div class="govuk-checkboxes govuk-checkboxes--small">
                     <div class="govuk-checkboxes__item">
