@@ -1,4 +1,4 @@
-//! Forgetting: ended visits, drafts that nobody finished, lists that nobody opens, old codes and tries.
+//! Forgetting, and keeping what older records lack: ended visits, drafts that nobody finished, lists that nobody opens, old codes and tries.
 
 use app::site::Hub;
 use store::Stored;
@@ -13,6 +13,7 @@ pub async fn tidy(hub: &Hub) -> Stored<()> {
     let lists = hub.store.saved.forget_ended(now).await?;
     hub.store.people.forget_tries(now - TRIES_MS).await?;
     hub.store.nothing_found.forget(hub.now().date()).await?;
+    hub.store.requests.keep_older_names().await?;
     let reports = hub.store.reports.forget_old(now).await?;
     if sessions + drafts + lists + reports > 0 {
         tracing::info!(sessions, drafts, lists, reports, "forgot what is over");

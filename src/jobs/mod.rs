@@ -9,6 +9,7 @@ mod letter;
 mod owner_letter;
 pub(crate) mod post;
 pub(crate) mod post_room;
+pub(crate) mod publishing;
 pub(crate) mod reminders;
 
 use crate::{
@@ -96,7 +97,10 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
             _ = letters.tick() => report("letters could not be sent", post_room.round().await),
             _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&post_room.hub).await),
             _ = addresses.tick() => rates.forget_quiet(),
-            _ = alarms.tick() => report("promises could not be looked at", alarm::warn(&post_room.hub).await),
+            _ = alarms.tick() => {
+                report("promises could not be looked at", alarm::warn(&post_room.hub).await);
+                report("listings could not be published", publishing::publish(&post_room.hub).await);
+            }
             _ = reminding.tick() => report("owners could not be reminded", reminders::remind(&post_room.hub).await),
         }
     }

@@ -52,7 +52,7 @@ async fn an_urgent_request_sent_on_a_sunday_is_rung_first_thing_on_monday_as_the
             .await
             .shows("Nobody reads it before tomorrow, Monday at 8:30");
         let mut worker = sign_in(&test).await;
-        let inbox = worker.open("/staff").await;
+        let inbox = worker.open("/staff/inbox").await;
         let request = inbox.body.split("href=\"/staff/requests/").nth(1).unwrap();
         let request = format!("/staff/requests/{}", request.split('"').next().unwrap());
         let page = worker.get(&request).await;

@@ -9,6 +9,7 @@ mod freshness;
 mod imports;
 pub mod invented;
 mod key;
+mod listing_drafts;
 mod listings;
 mod looks;
 mod nothing_found;
@@ -34,7 +35,10 @@ pub use error::{StoreError, Stored};
 pub use freshness::{Checks, Confirmed, LinkTo, Links, Now, Opened, Suggestion};
 pub use imports::{CheckedImport, Imports};
 pub use key::{KeyProblem, SealKey};
-pub use listings::{Change, Changed, Listings};
+pub use listing_drafts::{
+    Agreement, Beside, DraftDone, DraftRow, DraftStep, DraftStepTaken, ListingDraft, ListingDrafts,
+};
+pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
 pub use looks::{Look, Looked, Looks};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
 pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, TryLimit, tidy_email};
@@ -42,8 +46,9 @@ pub use plans::Plans;
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
 pub use requests::{
-    Act, Acting, AgreementRecord, Agreements, Altered, Amendment, CaseCopy, Decided, INBOX_PAGE, InboxRow, Open,
-    OpenRequest, OwnRequest, Redirect, Requests, Sending, Sent, Tally, Twin, newest_agreement,
+    Act, Acting, AgreementRecord, Agreements, Altered, Amendment, CaseCopy, Decided, FoundRequest, Holder, Holding,
+    INBOX_PAGE, InboxRow, Open, OpenRequest, OwnRequest, Redirect, Requests, Sending, Sent, Tally, Twin,
+    newest_agreement,
 };
 pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};

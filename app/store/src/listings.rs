@@ -1,8 +1,10 @@
 //! The listings of the directory: written with who and when, read and searched from memory.
 
+mod bulk;
 mod changes;
 mod edit;
 mod memory;
+mod moved;
 mod write;
 
 use crate::error::Stored;
@@ -14,6 +16,7 @@ use jiff::civil::Date;
 use memory::Memory;
 use std::sync::Arc;
 
+pub use bulk::{Bulk, BulkChange};
 pub use write::{Change, Changed};
 pub(crate) use write::{next_version, note, written_over};
 

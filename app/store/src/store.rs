@@ -7,6 +7,7 @@ use crate::error::Stored;
 use crate::freshness::Checks;
 use crate::imports::Imports;
 use crate::key::SealKey;
+use crate::listing_drafts::ListingDrafts;
 use crate::listings::Listings;
 use crate::looks::Looks;
 use crate::nothing_found::NothingFound;
@@ -42,6 +43,7 @@ pub struct StoreSettings {
 #[derive(Clone)]
 pub struct Store {
     pub listings: Listings,
+    pub listing_drafts: ListingDrafts,
     pub checks: Checks,
     pub imports: Imports,
     pub postcodes: Postcodes,
@@ -86,6 +88,10 @@ impl Store {
                 shared: Arc::clone(&shared),
                 listings: listings.clone(),
                 place,
+            },
+            listing_drafts: ListingDrafts {
+                shared: Arc::clone(&shared),
+                listings: listings.clone(),
             },
             listings,
             postcodes,

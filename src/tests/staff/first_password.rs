@@ -77,7 +77,7 @@ async fn the_first_worker_of_a_live_hub_chooses_a_password_and_then_reads_the_in
         let first = with_jo(&test).await;
         let (mut jo, answer) = sign_in(test.visitor(), &first).await;
         answer.is(303);
-        jo.open("/staff")
+        jo.open("/staff/inbox")
             .await
             .is(200)
             .shows("Choose a password")
@@ -88,7 +88,10 @@ async fn the_first_worker_of_a_live_hub_chooses_a_password_and_then_reads_the_in
             .is(200)
             .shows("Your new password is saved");
         assert_ne!(jo.cookies, before, "under a new cookie");
-        jo.open("/staff").await.is(200).shows("City safeguarding team (MASH)");
+        jo.open("/staff/inbox")
+            .await
+            .is(200)
+            .shows("City safeguarding team (MASH)");
         sign_in(test.visitor(), &first).await.1.is(422);
         sign_in(test.visitor(), OWN).await.1.is(303);
     }

@@ -61,7 +61,7 @@ async fn a_worker_says_what_happened_and_the_team_reads_it_with_the_note() {
             .await
             .shows("This request is closed")
             .shows("Open this request again");
-        meadows.open("/staff").await.shows("Closed");
+        meadows.open("/staff/inbox").await.shows("Closed");
     }
 }
 
@@ -158,7 +158,7 @@ async fn a_hub_sends_a_request_up_to_mash_and_mash_sends_it_down_each_with_a_rea
             .await
             .shows("You see this for information")
             .hides("Say what you did");
-        mash.open("/staff").await.shows(&sent.reference).shows("New");
+        mash.open("/staff/inbox").await.shows(&sent.reference).shows("New");
         let theirs = page(&mut mash, &sent).await;
         theirs
             .is(200)

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 mod broken;
+mod bulk;
+mod desk;
+mod drafts;
 mod first_password;
 mod guessing;
 mod handling;

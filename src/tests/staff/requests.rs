@@ -15,7 +15,7 @@ async fn each_team_sees_its_own_requests_and_no_others() {
         let at_mash = ask(&test, "two", boy_of_fourteen_missing()).await;
         let mut meadows = sign_in(&test, MEADOWS).await;
         meadows
-            .open("/staff")
+            .open("/staff/inbox")
             .await
             .is(200)
             .shows(&at_hub.reference)
@@ -23,16 +23,16 @@ async fn each_team_sees_its_own_requests_and_no_others() {
             .hides("Zebedee");
         meadows.get("/staff/inbox/mash").await.is(404);
         let mut mash = sign_in(&test, MASH).await;
-        mash.open("/staff")
+        mash.open("/staff/inbox")
             .await
             .is(200)
             .shows(&at_mash.reference)
             .shows("New")
             .hides("For information");
-        mash.open("/staff").await.hides(&at_hub.reference);
+        mash.open("/staff/inbox").await.hides(&at_hub.reference);
         let mut told_too = sign_in(&test, ADOLESCENCE).await;
         told_too
-            .open("/staff")
+            .open("/staff/inbox")
             .await
             .is(200)
             .shows(&at_mash.reference)
@@ -91,7 +91,10 @@ async fn opening_a_request_is_written_down_and_shown() {
         with_staff(&test).await;
         let sent = ask(&test, "one", json!({})).await;
         let mut meadows = sign_in(&test, MEADOWS).await;
-        meadows.open("/staff").await.shows("1 request has not been opened yet");
+        meadows
+            .open("/staff/inbox")
+            .await
+            .shows("1 request has not been opened yet");
         let page = meadows.get(&format!("/staff/requests/{}", sent.id)).await;
         page.shows("Who has looked at this request")
             .shows(&format!("Worker {MEADOWS}"));
@@ -101,7 +104,7 @@ async fn opening_a_request_is_written_down_and_shown() {
             [MEADOWS]
         );
         meadows
-            .open("/staff")
+            .open("/staff/inbox")
             .await
             .shows("Every request here has been opened")
             .shows("Opened");
@@ -136,7 +139,7 @@ async fn an_empty_inbox_says_so_and_nothing_else() {
         with_staff(&test).await;
         let mut meadows = sign_in(&test, MEADOWS).await;
         meadows
-            .open("/staff")
+            .open("/staff/inbox")
             .await
             .is(200)
             .shows("Meadows family hub")

@@ -20,14 +20,14 @@ async fn an_urgent_request_that_was_read_still_looks_open_and_says_what_to_do() 
         with_staff(&test).await;
         let sent = ask(&test, "one", abused_now()).await;
         let mut mash = sign_in(&test, MASH).await;
-        mash.open("/staff").await.shows("Read now");
+        mash.open("/staff/inbox").await.shows("Read now");
         mash.get(&format!("/staff/requests/{}", sent.id))
             .await
             .is(200)
             .shows("Urgent, still open")
             .shows("Urgent: ring now if you are on duty")
             .shows("Say it first");
-        let inbox = mash.open("/staff").await;
+        let inbox = mash.open("/staff/inbox").await;
         inbox
             .shows("Urgent, still open")
             .shows("Check that someone has been in touch");
@@ -77,7 +77,7 @@ async fn a_team_that_is_only_told_does_not_take_a_request_out_of_sight_of_the_on
             .shows("The team that answers it: City safeguarding team (MASH)");
         sign_in(&test, MASH)
             .await
-            .open("/staff")
+            .open("/staff/inbox")
             .await
             .shows("1 request has not been opened yet")
             .shows("New");

@@ -1,8 +1,16 @@
 //! What staff change in a listing: every field is checked, and nothing is changed unless all are right.
 
 mod life;
+mod offer;
+mod step;
+#[cfg(feature = "import")]
+mod times;
+
+pub use life::{id_of as id_in_address, read_date as day_typed};
+pub use step::Step;
 
 use super::{Cost, Listing};
+use crate::place::Place;
 use crate::text::{TextProblem, filled, optional};
 use std::collections::BTreeMap;
 
@@ -14,7 +22,7 @@ pub struct Problem {
 }
 
 /// Most letters of each text field, for the check and for "letters left".
-pub const LIMITS: [(&str, usize); 12] = [
+pub const LIMITS: [(&str, usize); 19] = [
     ("name", 100),
     ("summary", 160),
     ("description", 2000),
@@ -27,6 +35,13 @@ pub const LIMITS: [(&str, usize); 12] = [
     ("owner_email", 100),
     ("closed_note", 300),
     ("ended_instead", 300),
+    ("provider", 100),
+    ("venue_name", 100),
+    ("venue_address", 200),
+    ("venue_postcode", 12),
+    ("join_note", 300),
+    ("waiting", 200),
+    ("session_note", 200),
 ];
 
 /// Nobody in the directory is older.
@@ -40,22 +55,25 @@ impl Listing {
     /// # Errors
     /// Every field that must be mended, in the order of the form.
     pub fn check(&self, typed: &BTreeMap<String, String>) -> Result<Listing, Vec<Problem>> {
-        let mut edit = Edit {
-            typed,
-            listing: self.clone(),
-            problems: Vec::new(),
-        };
-        edit.words();
-        edit.ages();
-        edit.contact();
-        edit.cost();
-        edit.upkeep();
-        edit.life();
-        if edit.problems.is_empty() {
-            Ok(edit.listing)
-        } else {
-            Err(edit.problems)
-        }
+        let mut edit = Edit::begin(self, typed);
+        edit.told();
+        edit.done()
+    }
+
+    /// The same for every part that staff may change, but for its times: provider, provider_kind, categories, audience,
+    /// only_for, ways, venue_name, venue_address, venue_postcode, access, hub, join, join_note, waiting, languages, and
+    /// whole_city and confidential ("yes", or empty). Where several may be chosen, spaces part them. A new postcode leaves
+    /// the ward and the point empty: whoever has the table fills them in.
+    ///
+    /// # Errors
+    /// As for [`Listing::check`].
+    pub fn check_all(&self, typed: &BTreeMap<String, String>, place: &Place) -> Result<Listing, Vec<Problem>> {
+        let mut edit = Edit::begin(self, typed);
+        edit.told();
+        edit.offer(place);
+        edit.venue(place);
+        edit.joining();
+        edit.done()
     }
 }
 
@@ -66,6 +84,31 @@ struct Edit<'a> {
 }
 
 impl<'a> Edit<'a> {
+    fn begin(listing: &Listing, typed: &'a BTreeMap<String, String>) -> Self {
+        Self {
+            typed,
+            listing: listing.clone(),
+            problems: Vec::new(),
+        }
+    }
+
+    fn told(&mut self) {
+        self.words();
+        self.ages();
+        self.contact();
+        self.cost();
+        self.upkeep();
+        self.life();
+    }
+
+    fn done(self) -> Result<Listing, Vec<Problem>> {
+        if self.problems.is_empty() {
+            Ok(self.listing)
+        } else {
+            Err(self.problems)
+        }
+    }
+
     fn words(&mut self) {
         if let Some(name) = self.required("name") {
             self.listing.name = name;
@@ -187,7 +230,7 @@ fn is_phone(typed: &str) -> bool {
     (3..=20).contains(&figures) && typed.chars().all(|c| c.is_ascii_digit() || " +()-ext.".contains(c))
 }
 
-pub(super) fn is_email(typed: &str) -> bool {
+pub fn is_email(typed: &str) -> bool {
     let Some((name, host)) = typed.split_once('@') else {
         return false;
     };

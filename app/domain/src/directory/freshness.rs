@@ -53,9 +53,12 @@ impl Days {
 }
 
 impl Listing {
-    /// The day by which somebody must check it again; none before the first check.
+    /// The day by which somebody must check it again; none before the first check. Staff may ask for a check earlier.
     pub fn next_check(&self, rhythm: &Rhythm) -> Option<Date> {
-        self.months_after_check(rhythm.check_months)
+        let due = self.months_after_check(rhythm.check_months)?;
+        let checked = self.assured.as_ref()?.date;
+        let asked = self.upkeep.check_asked.filter(|asked| checked < *asked);
+        Some(asked.map_or(due, |asked| asked.min(due)))
     }
 
     /// The first day on which no search shows it any more for want of a check.

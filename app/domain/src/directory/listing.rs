@@ -121,6 +121,9 @@ pub struct Upkeep {
     /// Staff keep it in the search although its check is long due, until this day.
     #[serde(default)]
     pub held_until: Option<Date>,
+    /// On this day staff asked for a check, whatever the last one says.
+    #[serde(default)]
+    pub check_asked: Option<Date>,
 }
 
 /// A fixed time at which it takes place.

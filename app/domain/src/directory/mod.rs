@@ -1,7 +1,11 @@
 //! Finding help: what is on offer in the city, who it is for, and how people ask for it.
 
+mod alike;
 mod choices;
+mod draft;
 mod edit;
+#[cfg(feature = "import")]
+mod export;
 mod fit;
 mod freshness;
 #[cfg(feature = "import")]
@@ -15,8 +19,12 @@ mod report;
 mod samples;
 mod shares;
 
+pub use alike::Alike;
 pub use choices::{Access, Audience, Every, JoinHow, Price, ProviderKind, TimeOfDay, Way, Within};
-pub use edit::{LIMITS, Problem};
+pub use draft::{DraftState, NotAgreed, may_agree};
+pub use edit::{LIMITS, Problem, Step, day_typed, id_in_address, is_email};
+#[cfg(feature = "import")]
+pub use export::{referral, table};
 pub use fit::Checked;
 pub use freshness::{Days, Freshness, Owner, Reminder};
 pub use listing::{

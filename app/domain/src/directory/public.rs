@@ -11,6 +11,7 @@ impl Listing {
             upkeep: Upkeep {
                 // Decides how long a search shows it, and names nobody.
                 held_until: self.upkeep.held_until,
+                check_asked: self.upkeep.check_asked,
                 ..Upkeep::default()
             },
             place: self.place.map(Venue::for_everyone),

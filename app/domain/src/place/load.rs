@@ -1,8 +1,8 @@
 //! Reads a place from its files and stops, naming file and fault, when one part names another that is not there.
 
 use super::{
-    Contact, District, Heading, Hub, Language, Lines, Neighbourhood, Outcode, Place, Promise, Rhythm, Team, TeamHours,
-    Term, Ward,
+    Contact, District, Heading, Hub, Language, Lines, Neighbourhood, Outcode, Place, Promise, Publishing, Rhythm, Team,
+    TeamHours, Term, Ward,
 };
 use crate::safety::Sign;
 use jiff::civil::Date;
@@ -47,6 +47,7 @@ struct PlaceFile {
     team: Vec<Team>,
     language: Vec<Language>,
     freshness: Rhythm,
+    publishing: Publishing,
 }
 
 #[derive(Deserialize)]
@@ -114,6 +115,7 @@ impl Place {
             outcodes: names.outcode,
             synonyms: read("synonyms.toml", files.synonyms)?,
             rhythm: main.freshness,
+            publishing: main.publishing,
         };
         super::check::check(&place)?;
         Ok(place)

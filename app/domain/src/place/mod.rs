@@ -18,7 +18,9 @@ pub use hours::{Day, ReadBy, TeamHours};
 pub use load::{PlaceFiles, PlaceProblem};
 pub use locality::{Authority, Found, Locality};
 pub use near::{Near, NearInput, Neighbourhood, Outcode, read_near};
-pub use parts::{Contact, District, Heading, Hub, Language, Lines, Rhythm, Source, Status, Team, Ward};
+pub use parts::{
+    AgreedBy, Contact, District, Heading, Hub, Language, Lines, Publishing, Rhythm, Source, Status, Team, Ward,
+};
 pub use point::Point;
 pub use postcode::{Postcode, PostcodeProblem, district_of};
 pub use promise::{Due, Promise};
@@ -62,6 +64,7 @@ pub struct Place {
     pub outcodes: Vec<Outcode>,
     pub synonyms: Synonyms,
     pub rhythm: Rhythm,
+    pub publishing: Publishing,
 }
 
 impl Place {

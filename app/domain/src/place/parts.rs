@@ -96,6 +96,25 @@ pub struct Rhythm {
     pub link_days: i32,
 }
 
+/// How a listing gets from a draft to families.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publishing {
+    pub agreed_by: AgreedBy,
+}
+
+choice! {
+    /// Who may let out what somebody has written about a listing.
+    pub enum AgreedBy {
+        /// Whoever keeps listings, but not who wrote it.
+        SecondPerson = "second-person",
+        /// A manager who did not write it.
+        Manager = "manager",
+        /// Also who wrote it: for a team of one.
+        Anyone = "anyone",
+    }
+}
+
 /// Where a fact comes from and how far it can be trusted.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,7 +1,7 @@
 //! One listing's page: can I go, when and how first; the rest after.
 
 use super::{
-    address_of,
+    address_of, address_of_listing,
     answer::answer,
     asked::need_name,
     facts::Teller,
@@ -20,7 +20,8 @@ use crate::site::{
 };
 use axum::{
     extract::{Path, State},
-    response::Response,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
 };
 use domain::directory::{Checked, Listing, Query};
 use leptos::prelude::*;
@@ -28,7 +29,7 @@ use leptos::prelude::*;
 /// `GET /{lang}/services/{id}`
 pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String>) -> Result<Response, Failure> {
     let Some(listing) = hub.store.listings.public_page(&id, visit.now.date()).await? else {
-        return Ok(failure::not_found(visit).await);
+        return elsewhere(&hub, visit, &id).await;
     };
     let name = listing
         .translated(visit.speech.tag())
@@ -41,6 +42,17 @@ pub async fn listing(State(hub): State<Hub>, visit: Visit, Path(id): Path<String
     };
     let instead = Instead::of(&visit, &listing).await?;
     Ok(page.show(move || whole(&visit, &listing, &instead)).await)
+}
+
+/// A listing that was merged into another one leads there; any other is not found.
+async fn elsewhere(hub: &Hub, visit: Visit, id: &str) -> Result<Response, Failure> {
+    match hub.store.listings.moved_to(id).await? {
+        Some(to) => {
+            let to = [(header::LOCATION, address_of_listing(&visit, &to))];
+            Ok((StatusCode::MOVED_PERMANENTLY, to).into_response())
+        }
+        None => Ok(failure::not_found(visit).await),
+    }
 }
 
 fn whole(visit: &Visit, listing: &Listing, instead: &Instead) -> impl IntoView + use<> {

@@ -26,8 +26,9 @@ mod search;
 mod session;
 mod share;
 mod structured;
-mod times;
+pub(super) mod times;
 
+pub use asked::need_name;
 pub use card::Cards;
 pub use facts::{Room, Teller};
 

@@ -11,7 +11,7 @@ use domain::{
 use jiff::civil::Date;
 
 impl Teller<'_> {
-    pub(super) fn session(&self, days: &[Day], session: &Session, room: Room) -> Line {
+    pub fn session(&self, days: &[Day], session: &Session, room: Room) -> Line {
         let mut line = vec![ours(match (session.every, session.starting) {
             (Every::Once, Some(date)) => self.on_date(date, session),
             (Every::Week | Every::Fortnight | Every::Weeks | Every::Month, _) | (Every::Once, None) => {

@@ -8,6 +8,7 @@ mod public;
 mod table;
 
 pub use change::NOTE;
+pub use facts::Facts;
 
 use super::{Hub, Visit};
 use axum::{

@@ -101,6 +101,8 @@ pub enum Typing {
     NewPassword,
     Code,
     Date,
+    /// A time of day.
+    Clock,
     Search,
 }
 
@@ -111,7 +113,7 @@ impl Typing {
             Self::Email | Self::Account => "email",
             Self::Password | Self::NewPassword => "password",
             Self::Search => "search",
-            Self::Text | Self::Name | Self::Number | Self::Postcode | Self::Code | Self::Date => "text",
+            Self::Text | Self::Name | Self::Number | Self::Postcode | Self::Code | Self::Date | Self::Clock => "text",
         }
     }
 
@@ -122,7 +124,7 @@ impl Typing {
     fn class(self) -> &'static str {
         match self {
             Self::Number => "govuk-input govuk-input--width-3",
-            Self::Postcode | Self::Code | Self::Date => "govuk-input govuk-input--width-10",
+            Self::Postcode | Self::Code | Self::Date | Self::Clock => "govuk-input govuk-input--width-10",
             Self::Phone => "govuk-input govuk-input--width-20",
             Self::Text
             | Self::Name
@@ -148,15 +150,21 @@ impl Typing {
             | Self::Email
             | Self::Postcode
             | Self::Date
+            | Self::Clock
             | Self::Search => "off",
         }
     }
 
     fn left_to_right(self) -> Option<&'static str> {
         match self {
-            Self::Number | Self::Phone | Self::Email | Self::Account | Self::Postcode | Self::Code | Self::Date => {
-                Some("ltr")
-            }
+            Self::Number
+            | Self::Phone
+            | Self::Email
+            | Self::Account
+            | Self::Postcode
+            | Self::Code
+            | Self::Date
+            | Self::Clock => Some("ltr"),
             Self::Text | Self::Name | Self::Search => Some("auto"),
             Self::Password | Self::NewPassword => None,
         }

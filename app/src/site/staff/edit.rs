@@ -2,9 +2,11 @@
 
 use super::{
     SignedIn,
-    editing::{EditForm, Editing, values},
+    drafts::Archived,
+    editing::{EditForm, Editing},
     fields::{Typed, problem_of},
     frame::{Room, page},
+    upkeep::{UPKEEP, upkeep_values},
 };
 use crate::site::{
     Hub, Visit,
@@ -35,11 +37,11 @@ pub async fn edit(
         Err(refused) => return Ok(refused),
     };
     let Some((listing, version)) = hub.store.listings.open_for_change(&id).await? else {
-        return Ok(failure::not_found(visit).await);
+        return Archived::show(&hub, &visit, &staff, &id).await;
     };
     let saved = visit.query.as_deref() == Some("saved");
     let editing = Editing {
-        typed: values(&listing),
+        typed: upkeep_values(&listing),
         listing,
         version,
         saved,
@@ -55,7 +57,7 @@ pub async fn save(
     visit: Visit,
     signed_in: SignedIn,
     Path(id): Path<String>,
-    Form(typed): Form<Typed>,
+    Form(mut typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let staff = match signed_in.allowed(&visit, Action::EditListings).await {
         Ok(staff) => staff,
@@ -64,6 +66,8 @@ pub async fn save(
     let Some((listing, version)) = hub.store.listings.open_for_change(&id).await? else {
         return Ok(failure::not_found(visit).await);
     };
+    // What families read goes through a draft, which a second person agrees to.
+    typed.retain(|name, _| UPKEEP.contains(&name.as_str()) || ["version", "checked"].contains(&name.as_str()));
     let seen = typed.get("version").and_then(|version| version.parse().ok());
     let mut editing = Editing {
         typed,
@@ -110,7 +114,7 @@ async fn overtaken(hub: &Hub, editing: Editing) -> Result<Option<Editing>, Failu
 }
 
 /// "Checked today" counts for the whole listing; families read which hub checked it, never which person.
-fn assured(visit: &Visit, staff: &Staff, mut listing: Listing, typed: &Typed) -> Listing {
+pub fn assured(visit: &Visit, staff: &Staff, mut listing: Listing, typed: &Typed) -> Listing {
     if typed.get("checked").map(String::as_str) == Some("yes") {
         let place = &visit.hub.place;
         let of_hub = staff

@@ -1,7 +1,8 @@
-//! The form in which staff change a listing.
+//! The page on which staff keep a listing: what counts at once, and the ways to change what families read.
 
 use super::{
-    fields::{PUBLIC, PublicFields, Typed, choice, differs, field, public_values, read_out},
+    drafts::ArchiveForm,
+    fields::{Typed, choice, differs, field, read_out},
     upkeep::{UPKEEP, UpkeepFields, upkeep_values},
 };
 use crate::site::{
@@ -28,18 +29,6 @@ pub struct Editing {
     pub problems: Vec<FieldProblem>,
 }
 
-/// Every field of the form, in its order, but for "checked today".
-fn names() -> impl Iterator<Item = &'static str> {
-    PUBLIC.into_iter().chain(UPKEEP)
-}
-
-/// What the form holds for a listing as it is saved.
-pub fn values(listing: &Listing) -> Typed {
-    let mut values = public_values(listing);
-    values.extend(upkeep_values(listing));
-    values
-}
-
 #[component]
 pub fn EditForm(editing: Editing) -> impl IntoView {
     let id = editing.listing.id.clone();
@@ -48,8 +37,6 @@ pub fn EditForm(editing: Editing) -> impl IntoView {
     let meanwhile = editing
         .meanwhile
         .then(|| view! { <Meanwhile editing=editing.clone()/> });
-    let translated = (!editing.listing.translations.is_empty())
-        .then(|| view! { <p class="govuk-body">{t("staff-edit-translated")}</p> });
     view! {
         <ErrorSummary problems=editing.problems.clone()/>
         {saved}
@@ -59,11 +46,30 @@ pub fn EditForm(editing: Editing) -> impl IntoView {
             <a class="govuk-link" href=shown>{t("staff-edit-show")}</a>
         </p>
         {meanwhile}
-        {translated}
+        <WaysOn id=id.clone()/>
+        <h2 class="govuk-heading-m">{t("staff-edit-at-once")}</h2>
+        <p class="govuk-body">{t("staff-edit-at-once-text")}</p>
         <form class="govuk-!-width-two-thirds" action=format!("/staff/listings/{id}") method="post" novalidate>
             <input type="hidden" name="version" value=editing.version.to_string()/>
             <Fields editing=editing.clone()/>
             <button class="govuk-button" type="submit">{t("save")}</button>
+        </form>
+        <h2 class="govuk-heading-m">{t("staff-archive-title")}</h2>
+        <p class="govuk-body">{t("staff-archive-text")}</p>
+        <ArchiveForm id into=String::new() problem=None/>
+    }
+    .into_any()
+}
+
+/// To the draft of what families read, and to every version there was.
+#[component]
+fn WaysOn(id: String) -> impl IntoView {
+    view! {
+        <form action=format!("/staff/listings/{id}/draft") method="post">
+            <div class="govuk-button-group">
+                <button class="govuk-button" type="submit">{t("staff-edit-draft")}</button>
+                <a class="govuk-link fh-target" href=format!("/staff/listings/{id}/history")>{t("staff-history-title")}</a>
+            </div>
         </form>
     }
     .into_any()
@@ -85,8 +91,7 @@ fn Fields(editing: Editing) -> impl IntoView {
         ..field(&typed, &problems, "checked")
     };
     view! {
-        <PublicFields typed=typed.clone() problems=problems.clone()/>
-        <UpkeepFields typed=typed.clone() problems=problems.clone()/>
+        <UpkeepFields typed=typed.clone() problems=problems.clone() keeping=true/>
         <Checkboxes field=check_field choices=checked/>
     }
     .into_any()
@@ -124,11 +129,15 @@ fn Saved() -> impl IntoView {
 /// What differs between what is saved now and what was typed here.
 #[component]
 fn Meanwhile(editing: Editing) -> impl IntoView {
-    let saved = values(&editing.listing);
-    let rows: Vec<_> = names()
+    let saved = upkeep_values(&editing.listing);
+    let rows: Vec<_> = UPKEEP
+        .into_iter()
         .filter_map(|name| {
             let (theirs, mine) = (saved.get(name)?.clone(), editing.typed.get(name)?.clone());
-            differs(&theirs, &mine).then(|| view! { <Difference name theirs mine/> })
+            differs(&theirs, &mine).then(|| {
+                let (theirs, mine) = (read_out(name, &theirs), read_out(name, &mine));
+                view! { <Difference name theirs mine/> }
+            })
         })
         .collect();
     view! {
@@ -151,8 +160,9 @@ fn Meanwhile(editing: Editing) -> impl IntoView {
     .into_any()
 }
 
+/// One part as somebody else saved it and as it was typed here, in words.
 #[component]
-fn Difference(name: &'static str, theirs: String, mine: String) -> impl IntoView {
+pub fn Difference(name: &'static str, theirs: String, mine: String) -> impl IntoView {
     view! {
         <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">{t(&format!("staff-edit-{name}"))}</th>

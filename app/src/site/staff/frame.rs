@@ -11,10 +11,12 @@ use leptos::prelude::*;
 /// The part of the staff pages that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
+    Home,
     Requests,
     Promises,
     Letters,
     Listings,
+    Drafts,
     Freshness,
     Searches,
     Reports,
@@ -23,11 +25,13 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 9] = [
+    const ALL: [Room; 11] = [
+        Room::Home,
         Room::Requests,
         Room::Promises,
         Room::Letters,
         Room::Listings,
+        Room::Drafts,
         Room::Freshness,
         Room::Searches,
         Room::Reports,
@@ -37,10 +41,12 @@ impl Room {
 
     fn way_in(self) -> (&'static str, &'static str) {
         match self {
-            Room::Requests => ("/staff", "staff-nav-requests"),
+            Room::Home => ("/staff", "staff-nav-home"),
+            Room::Requests => ("/staff/inbox", "staff-nav-requests"),
             Room::Promises => ("/staff/promises", "staff-nav-promises"),
             Room::Letters => ("/staff/letters", "staff-nav-letters"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
+            Room::Drafts => ("/staff/drafts", "staff-nav-drafts"),
             Room::Freshness => ("/staff/freshness", "staff-nav-freshness"),
             Room::Searches => ("/staff/searches", "staff-nav-searches"),
             Room::Reports => ("/staff/reports", "staff-nav-reports"),
@@ -51,9 +57,12 @@ impl Room {
 
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
+            Room::Home => staff.may(Action::EditListings) || staff.may(Action::WatchPromises),
             Room::Requests => staff.may(Action::ReadRequests),
             Room::Promises | Room::Letters => staff.may(Action::WatchPromises),
-            Room::Listings | Room::Freshness | Room::Searches | Room::Reports => staff.may(Action::EditListings),
+            Room::Listings | Room::Drafts | Room::Freshness | Room::Searches | Room::Reports => {
+                staff.may(Action::EditListings)
+            }
             Room::Rules => staff.may(Action::ReadRules),
             Room::Words => true,
         }

@@ -17,8 +17,9 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::{Action, Staff, TeamId};
+use domain::people::{Action, Staff, StaffId, TeamId};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 use store::{INBOX_PAGE, InboxRow, StoreError, Tally};
 
 /// One of this worker's inboxes.
@@ -28,11 +29,8 @@ struct Tray {
     counts: Tally,
 }
 
-/// `GET /staff`: to the inbox that needs someone, or to whatever else this worker may do.
+/// To the inbox that needs someone.
 pub async fn first(State(hub): State<Hub>, visit: Visit, SignedIn(staff): SignedIn) -> Result<Response, Failure> {
-    if !staff.may(Action::ReadRequests) && staff.may(Action::EditListings) {
-        return Ok(Redirect::to("/staff/listings").into_response());
-    }
     let trays = if staff.may(Action::ReadRequests) {
         trays(&hub, &staff).await?
     } else {
@@ -60,7 +58,9 @@ pub async fn inbox(
     if rows.is_empty() && number > 1 {
         return Ok(Redirect::to(&format!("/staff/inbox/{team}")).into_response());
     }
+    let holders = holders(&hub, &rows).await?;
     let shown = Shown {
+        holders,
         counts: hub.store.requests.counts(&staff, &team).await?,
         trays: trays(&hub, &staff).await?,
         team,
@@ -80,6 +80,20 @@ struct Shown {
     counts: Tally,
     number: u32,
     rows: Vec<InboxRow>,
+    /// Who has taken each of them on, by request.
+    holders: BTreeMap<String, String>,
+}
+
+/// Who has taken these requests on, by name.
+async fn holders(hub: &Hub, rows: &[InboxRow]) -> Result<BTreeMap<String, String>, Failure> {
+    let standings = rows.iter().map(|row| (row.id.clone(), row.standing.clone())).collect();
+    let held = hub.store.requests.holders(&standings).await?;
+    let ids: Vec<StaffId> = held.values().map(|holder| holder.staff.clone()).collect();
+    let names = hub.store.people.staff_names(&ids).await?;
+    let named = held
+        .into_iter()
+        .filter_map(|(request, holder)| Some((request, names.get(&holder.staff)?.clone())));
+    Ok(named.collect())
 }
 
 async fn trays(hub: &Hub, staff: &Staff) -> Result<Vec<Tray>, Failure> {
@@ -124,6 +138,7 @@ fn Inbox(shown: Shown) -> impl IntoView {
         counts,
         number,
         rows,
+        holders,
     } = shown;
     let several = (trays.len() > 1).then(|| view! { <Trays trays current=team.clone()/> });
     let last = i64::from(number) * INBOX_PAGE >= counts.all;
@@ -133,13 +148,14 @@ fn Inbox(shown: Shown) -> impl IntoView {
         view! {
             <p class="govuk-body"><strong>{here().tv("staff-inbox-unopened", [("n", counts.unopened.into())])}</strong></p>
             <p class="govuk-body">{t("staff-inbox-open-still")}</p>
-            <Rows team=team.clone() rows/>
+            <Rows team=team.clone() rows holders/>
             <Pages team=team.clone() number last/>
         }
         .into_any()
     };
     view! {
         {several}
+        <p class="govuk-body"><a class="govuk-link fh-target" href="/staff/find">{t("staff-find-title")}</a></p>
         <h1 class="govuk-heading-l">
             <span class="govuk-caption-l">{t("staff-inbox-title")}</span>
             {team_title(team.as_str())}
@@ -170,13 +186,19 @@ fn Trays(trays: Vec<Tray>, current: TeamId) -> impl IntoView {
 }
 
 #[component]
-fn Rows(team: TeamId, rows: Vec<InboxRow>) -> impl IntoView {
-    let rows: Vec<Row> = rows.into_iter().map(|row| line(&team, row)).collect();
-    let columns = &["reference", "state", "why", "language", "sent", "waiting"];
+fn Rows(team: TeamId, rows: Vec<InboxRow>, holders: BTreeMap<String, String>) -> impl IntoView {
+    let rows: Vec<Row> = rows
+        .into_iter()
+        .map(|row| {
+            let holder = holders.get(&row.id).cloned().unwrap_or_default();
+            line(&team, row, holder)
+        })
+        .collect();
+    let columns = &["reference", "state", "holder", "why", "language", "sent", "waiting"];
     view! { <Table words="staff-inbox" columns rows/> }
 }
 
-fn line(team: &TeamId, row: InboxRow) -> Row {
+fn line(team: &TeamId, row: InboxRow, holder: String) -> Row {
     let visit = here();
     let (href, opened) = (format!("/staff/requests/{}", row.id), row.opened);
     let copy = !row.answers_it;
@@ -198,6 +220,7 @@ fn line(team: &TeamId, row: InboxRow) -> Row {
                 <StateTag opened urgent=row.urgent standing=row.standing.clone()/>
                 {copy.then(|| view! { " " <strong class="govuk-tag govuk-tag--grey">{t("staff-copy")}</strong> })}
             }),
+            if holder.is_empty() { Cell::Empty } else { Cell::said(holder) },
             Cell::said(t(&format!("rule-{}", decision.rule))),
             Cell::said(language_name(&visit, &row.language)),
             Cell::said(view! { <Moment at=row.sent_at/> }),
@@ -213,6 +236,7 @@ fn broken(row: InboxRow) -> Row {
         cells: vec![
             Cell::head(view! { <bdi dir="ltr">{row.reference}</bdi> }),
             Cell::said(view! { <strong class="govuk-tag govuk-tag--red">{t("staff-broken")}</strong> }),
+            Cell::Empty,
             Cell::said(t("staff-broken-do")),
             Cell::said(language_name(&here(), &row.language)),
             Cell::said(view! { <Moment at=row.sent_at/> }),

@@ -2,22 +2,28 @@
 
 use super::{
     SignedIn,
+    bulk::{BulkDone, Came, ChangeMany, Tick},
+    drafts::AddButton,
     frame::{Room, page},
     table::{Cell, Row, Table},
 };
 use crate::site::{
-    Hub, Visit,
+    Visit,
     failure::Failure,
     page::{t, visit as here},
-    parts::field::{Field, TextInput, Typing},
+    parts::{
+        field::{Field, TextInput, Typing},
+        problems::ErrorSummary,
+    },
 };
-use axum::{
-    extract::{Query, State},
-    response::Response,
+use axum::{extract::Query, response::Response};
+use domain::{
+    directory::Listing,
+    people::{Action, Staff},
 };
-use domain::{directory::Listing, people::Action};
 use leptos::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
+use store::Bulk;
 
 /// Listings on one page.
 const PAGE: usize = 50;
@@ -29,42 +35,55 @@ struct Shown {
     number: usize,
     found: usize,
     listings: Vec<Arc<Listing>>,
+    came: Came,
+    /// A change of many that was just made, or taken back.
+    bulk: Option<Bulk>,
+    /// How many of it could not be taken back.
+    left: usize,
 }
 
 /// `GET /staff/listings?name=…&page=…`
 pub async fn listings(
-    State(hub): State<Hub>,
     visit: Visit,
     signed_in: SignedIn,
     Query(asked): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Failure> {
-    let staff = match signed_in.allowed(&visit, Action::EditListings).await {
-        Ok(staff) => staff,
-        Err(refused) => return Ok(refused),
-    };
-    let name = asked.get("name").map(|name| name.trim().to_owned()).unwrap_or_default();
-    let number = asked
-        .get("page")
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(1_usize)
-        .max(1);
-    let mut found = hub.store.listings.all().await?;
+    match signed_in.allowed(&visit, Action::EditListings).await {
+        Ok(staff) => show(&visit, &staff, &asked, Came::default()).await,
+        Err(refused) => Ok(refused),
+    }
+}
+
+/// The page, with what came back from the form that changes many.
+pub async fn show(
+    visit: &Visit,
+    staff: &Staff,
+    asked: &BTreeMap<String, String>,
+    came: Came,
+) -> Result<Response, Failure> {
+    let said = |name: &str| asked.get(name).map(|said| said.trim().to_owned()).unwrap_or_default();
+    let (name, number) = (said("name"), said("page").parse().unwrap_or(1_usize).max(1));
+    let store = &visit.hub.store;
+    let mut found = store.listings.all().await?;
     found.retain(|listing| is_called(listing, &name));
-    let listings = found
-        .iter()
-        .skip((number - 1).saturating_mul(PAGE))
-        .take(PAGE)
-        .cloned()
-        .collect();
+    let on_page = found.iter().skip((number - 1).saturating_mul(PAGE)).take(PAGE);
+    let bulk = store.listings.bulk(staff, &said("bulk")).await?;
     let shown = Shown {
+        listings: on_page.cloned().collect(),
         name,
         number,
         found: found.len(),
-        listings,
+        left: said("left").parse().unwrap_or(0),
+        came,
+        bulk,
     };
-    Ok(page(&visit, "staff-listings-title", &staff, Room::Listings)
-        .show(move || view! { <Listings shown=shown.clone()/> })
-        .await)
+    let page = page(visit, "staff-listings-title", staff, Room::Listings);
+    let page = if shown.came.problems.is_empty() {
+        page
+    } else {
+        page.with_problems()
+    };
+    Ok(page.show(move || view! { <Listings shown=shown.clone()/> }).await)
 }
 
 fn is_called(listing: &Listing, name: &str) -> bool {
@@ -81,34 +100,52 @@ fn Listings(shown: Shown) -> impl IntoView {
         number,
         found,
         listings,
+        came,
+        bulk,
+        left,
     } = shown;
     let field = Field {
         value: name.clone(),
         ..Field::new("name", t("staff-listings-search"))
     };
-    let rows: Vec<Row> = listings.iter().map(|listing| line(listing)).collect();
-    let columns = &["name", "provider", "checked"];
-    let table = (!rows.is_empty()).then(|| view! { <Table words="staff-listings" columns rows/> });
+    let many = (!listings.is_empty()).then(|| {
+        let chosen = came.chosen();
+        let rows: Vec<Row> = listings.iter().map(|listing| line(listing, &chosen)).collect();
+        let columns = &["choose", "name", "provider", "checked"];
+        let table = view! { <Table words="staff-listings" columns rows/> };
+        view! { <ChangeMany came=came.clone() table=table.into_any()/> }
+    });
+    let bulk = bulk.map(|bulk| view! { <BulkDone bulk left/> });
     view! {
+        <ErrorSummary problems=came.problems.clone()/>
+        {bulk}
         <h1 class="govuk-heading-l">{t("staff-listings-title")}</h1>
+        <AddButton/>
         <form class="govuk-!-width-two-thirds" action="/staff/listings" method="get" role="search">
             <TextInput field typing=Typing::Search/>
             <button class="govuk-button govuk-button--secondary" type="submit">{t("staff-listings-search-button")}</button>
         </form>
         <p class="govuk-body">{here().tv("staff-listings-found", [("n", found.into())])}</p>
-        {table}
+        {many}
         <Pages name number last=found.div_ceil(PAGE)/>
+        <p class="govuk-body">
+            <a class="govuk-link fh-target" href="/staff/listings/export.csv" download="">{t("staff-export-csv")}</a>
+        </p>
+        <p class="govuk-body">
+            <a class="govuk-link fh-target" href="/staff/listings/export.json" download="">{t("staff-export-json")}</a>
+        </p>
     }
     .into_any()
 }
 
-fn line(listing: &Listing) -> Row {
+fn line(listing: &Arc<Listing>, chosen: &[String]) -> Row {
     let checked = match &listing.assured {
         Some(assured) => here().speech.date(assured.date),
         None => t("staff-listings-never"),
     };
     let href = format!("/staff/listings/{}", listing.id);
     Row::new([
+        Cell::said(view! { <Tick listing=listing.clone() chosen=chosen.contains(&listing.id)/> }),
         Cell::head(view! { <a class="govuk-link" href=href dir="auto">{listing.name.clone()}</a> }),
         Cell::said(view! { <bdi>{listing.provider.clone()}</bdi> }),
         Cell::when(checked),

@@ -4,17 +4,22 @@ mod access;
 mod act;
 mod agreements;
 mod answers;
+mod bulk;
 mod changes;
 mod contact;
 mod decision;
+mod drafts;
 mod edit;
 mod editing;
 pub mod fields;
+mod find;
 mod frame;
 mod freshness;
 mod good_time;
 mod handle;
 mod history;
+mod holder;
+mod home;
 mod household;
 mod inbox;
 mod letters;
@@ -50,14 +55,17 @@ use axum::{
 /// All pages for staff. Their addresses have no language: they follow the browser.
 pub fn routes() -> Router<Hub> {
     Router::new()
-        .route("/staff", get(inbox::first))
+        .route("/staff", get(home::home))
+        .route("/staff/find", get(find::ask).post(find::find))
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
+        .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
         .route("/staff/requests/{id}", get(request::open))
         .route("/staff/requests/{id}/act", post(handle::act))
         .route("/staff/requests/{id}/redirect", post(handle::redirect))
+        .route("/staff/requests/{id}/hold", post(holder::hold))
         .route("/staff/requests/{id}/household", post(handle::household))
         .route("/staff/promises", get(promises::promises))
         .route("/staff/letters", get(letters::letters))
@@ -65,7 +73,12 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/rules", get(rules::rules))
         .route("/staff/rules/try", get(try_rules::ask).post(try_rules::decide))
         .route("/staff/listings", get(listings::listings))
+        .route("/staff/listings/bulk", post(bulk::change))
+        .route("/staff/listings/bulk/{id}/undo", post(bulk::undo))
+        .route("/staff/listings/export.csv", get(bulk::csv))
+        .route("/staff/listings/export.json", get(bulk::json))
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
+        .merge(drafts::routes())
         .merge(freshness::routes())
         .route("/staff/searches", get(searches::searches))
         .route("/staff/reports", get(reports::reports))

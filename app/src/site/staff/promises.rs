@@ -13,7 +13,7 @@ use crate::site::{
     page::{t, visit as here},
 };
 use axum::{extract::State, response::Response};
-use domain::people::{Action, TeamId};
+use domain::people::{Action, Staff, TeamId};
 use jiff::{civil::DateTime, tz::TimeZone};
 use leptos::prelude::*;
 use store::Open;
@@ -34,19 +34,24 @@ pub async fn promises(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn)
         Ok(staff) => staff,
         Err(refused) => return Ok(refused),
     };
-    let mut promised: Vec<Promised> = hub
-        .store
-        .requests
-        .promised()
-        .await?
-        .into_iter()
-        .filter_map(|open| promise(&visit, open))
-        .filter(|promise| staff.is_in(&promise.team))
-        .collect();
+    let mut promised = theirs(&hub, &visit, &staff).await?;
     promised.sort_by_key(|promise| promise.by);
     Ok(page(&visit, "staff-promises-title", &staff, Room::Promises)
         .show(move || view! { <Promises promised=promised.clone()/> })
         .await)
+}
+
+/// The promises of this manager's teams that are not kept yet.
+async fn theirs(hub: &Hub, visit: &Visit, staff: &Staff) -> Result<Vec<Promised>, Failure> {
+    let open = hub.store.requests.promised().await?.into_iter();
+    let promised = open.filter_map(|open| promise(visit, open));
+    Ok(promised.filter(|promise| staff.is_in(&promise.team)).collect())
+}
+
+/// How many of them are about to break, or broken.
+pub async fn soon_to_break(visit: &Visit, staff: &Staff) -> Result<usize, Failure> {
+    let theirs = theirs(&visit.hub, visit, staff).await?;
+    Ok(theirs.iter().filter(|promise| promise.soon).count())
 }
 
 fn promise(visit: &Visit, open: Open) -> Option<Promised> {

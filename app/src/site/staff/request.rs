@@ -12,6 +12,7 @@ use super::{
     frame::{Room, page},
     good_time,
     history::{History, Past},
+    holder::{Hands, HereToo, InHands},
     household::Households,
     inbox::{language_name, team_title},
     moment::{Moment, local},
@@ -77,6 +78,7 @@ pub struct Typing {
 /// The page, with what was typed in one of its forms.
 pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Typing) -> Result<Response, Failure> {
     let past = past(&visit.hub, &request).await?;
+    let hands = Hands::of(visit, staff, &request, (&past.looks, &past.names)).await?;
     let tray = request.teams.iter().find(|team| staff.is_in(team)).cloned();
     let back = tray.map_or("/staff".to_owned(), |team| format!("/staff/inbox/{team}"));
     let mut page = page(visit, "staff-request-title", staff, Room::Requests).back(back);
@@ -91,6 +93,7 @@ pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Ty
         request,
         past,
         typing,
+        hands,
     };
     Ok(page.show(move || view! { <OneRequest shown=shown.clone()/> }).await)
 }
@@ -116,6 +119,7 @@ struct Shown {
     /// The reader's team answers this; otherwise it was only told.
     answers_it: bool,
     typing: Typing,
+    hands: Hands,
 }
 
 #[component]
@@ -125,6 +129,7 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         past,
         answers_it,
         typing,
+        hands,
     } = shown;
     let (answers, decision) = (request.answers.clone(), request.decision.clone());
     let mut apart = Vec::new();
@@ -140,10 +145,12 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{request.reference.clone()}</span></h1>
         <p class="govuk-body">{t("staff-request-sent")} " " <Moment at=request.sent_at/></p>
         <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &request.language)}</p>
+        <HereToo hands=hands.clone()/>
         <Next request=request.clone() answers_it/>
         <SafeContact answers=answers.clone()/>
         <Professional answers=answers.clone()/>
         <Signs answers=answers.clone() events=request.events.clone()/>
+        <InHands id=request.id.clone() hands/>
         {handling}
         <Households id=request.id.clone() version=request.version twins=request.twins.clone()/>
         <Changes changes=request.changes.clone() answers=answers.clone() rule=decision.rule.clone()/>

@@ -49,20 +49,30 @@ pub fn upkeep_values(listing: &Listing) -> Typed {
 }
 
 #[component]
-pub fn UpkeepFields(typed: Typed, problems: Vec<FieldProblem>) -> impl IntoView {
+pub fn UpkeepFields(
+    typed: Typed,
+    problems: Vec<FieldProblem>,
+    /// Also who keeps it true.
+    keeping: bool,
+) -> impl IntoView {
     let field = |name| field(&typed, &problems, name);
     let closed = typed.get("closed").cloned().unwrap_or_default();
     let closed = ["no", "yes"]
         .into_iter()
         .map(|value| choice(value, &format!("staff-edit-closed-{value}"), closed == value))
         .collect();
+    let keeping = keeping.then(|| {
+        view! {
+            <h2 class="govuk-heading-m">{t("staff-edit-keeping")}</h2>
+            <TextInput field=field("owner") typing=Typing::Text/>
+            <TextInput field=field("owner_email") typing=Typing::Email/>
+            <Select field=field("owner_language") choices=languages(&typed)/>
+            <TextInput field=field("held_until") typing=Typing::Date/>
+            <h2 class="govuk-heading-m">{t("staff-edit-showing")}</h2>
+        }
+    });
     view! {
-        <h2 class="govuk-heading-m">{t("staff-edit-keeping")}</h2>
-        <TextInput field=field("owner") typing=Typing::Text/>
-        <TextInput field=field("owner_email") typing=Typing::Email/>
-        <Select field=field("owner_language") choices=languages(&typed)/>
-        <TextInput field=field("held_until") typing=Typing::Date/>
-        <h2 class="govuk-heading-m">{t("staff-edit-showing")}</h2>
+        {keeping}
         <TextInput field=field("visible_from") typing=Typing::Date/>
         <TextInput field=field("visible_to") typing=Typing::Date/>
         <Radios field=field("closed") choices=closed/>

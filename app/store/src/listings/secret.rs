@@ -33,6 +33,7 @@ fn refuge() -> Listing {
             email: Some("ann@example.org".into()),
             language: Some("ur".to_owned()),
             held_until: None,
+            check_asked: None,
         },
         ..listing
     }

@@ -21,6 +21,8 @@ pub struct Change<'a> {
 pub struct Changed {
     pub at: i64,
     pub by: String,
+    /// Who agreed to what they wrote, where somebody had to.
+    pub agreed_by: Option<String>,
     pub withdrawn: bool,
     /// What it said afterwards.
     pub listing: Listing,
@@ -101,16 +103,18 @@ impl Listings {
     /// # Errors
     /// [`StoreError::Database`].
     pub async fn history(&self, id: &str) -> Stored<Vec<Changed>> {
-        let sql = "select at, by_whom, what, document from listing_event where listing = $1 order by at desc, id desc";
-        let rows: Vec<(i64, String, String, String)> = sqlx::query_as(sql)
+        let sql = "select at, by_whom, what, document, agreed_by from listing_event where listing = $1 \
+                   order by at desc, id desc";
+        let rows: Vec<(i64, String, String, String, Option<String>)> = sqlx::query_as(sql)
             .bind(id)
             .fetch_all(self.shared.database.read())
             .await?;
-        let changed = |(at, by, what, document): (i64, String, String, String)| {
+        let changed = |(at, by, what, document, agreed_by): (i64, String, String, String, Option<String>)| {
             let listing = serde_json::from_str(&document).map_err(|_| StoreError::Document("listing_event"))?;
             Ok(Changed {
                 at,
                 by,
+                agreed_by,
                 withdrawn: what == "withdrawn",
                 listing,
             })

@@ -1,6 +1,6 @@
 //! Requests that may come from one household: found by blind indexes, shown to who may read them, joined by staff alone.
 
-use super::Requests;
+use super::{Requests, find};
 use crate::error::Stored;
 use crate::shared::Shared;
 use domain::people::{FamilyId, Staff};
@@ -24,7 +24,7 @@ pub struct Twin {
     pub joined: bool,
 }
 
-/// Keeps the blind index of every sign in these answers.
+/// Keeps the blind index of every sign in these answers, and of the names by which the request is found.
 pub(super) async fn keep(shared: &Shared, write: &mut Transaction<'_, Any>, id: &str, answers: &Answers) -> Stored<()> {
     for (sign, text) in household_signs(answers) {
         let blind = shared.seal.blinds(PURPOSE, &word(sign, &text))?.newest;
@@ -35,16 +35,16 @@ pub(super) async fn keep(shared: &Shared, write: &mut Transaction<'_, Any>, id: 
             .execute(&mut **write)
             .await?;
     }
-    Ok(())
+    find::keep(shared, write, id, answers).await
 }
 
-/// Forgets a request's signs: its answers changed.
+/// Forgets a request's signs and names: its answers changed.
 pub(super) async fn forget(write: &mut Transaction<'_, Any>, id: &str) -> Stored<()> {
     sqlx::query("delete from household_sign where request = $1")
         .bind(id)
         .execute(&mut **write)
         .await?;
-    Ok(())
+    find::forget(write, id).await
 }
 
 /// Keeps by what a family with a plan is recognised: the address of one of its members.

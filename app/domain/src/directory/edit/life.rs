@@ -93,7 +93,7 @@ fn is_tag(typed: &str) -> bool {
 }
 
 /// "26/11/2026", with any sign between the figures, or "2026-11-26".
-fn read_date(typed: &str) -> Option<Date> {
+pub fn read_date(typed: &str) -> Option<Date> {
     let parts: Vec<&str> = typed
         .split(['/', '.', '-', ' '])
         .filter(|part| !part.is_empty())
@@ -105,7 +105,7 @@ fn read_date(typed: &str) -> Option<Date> {
 }
 
 /// The id of a listing, from its address or as it stands.
-fn id_of(typed: &str) -> String {
+pub fn id_of(typed: &str) -> String {
     let path = typed.split(['?', '#']).next().unwrap_or_default();
     path.trim_end_matches('/')
         .rsplit('/')

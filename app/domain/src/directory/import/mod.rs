@@ -14,6 +14,7 @@ mod read;
 mod rhythm;
 mod row;
 mod words;
+pub(in crate::directory) mod written;
 
 pub use agreed::{Agreed, Leaving, Surprise};
 pub use duplicates::find_duplicates;

@@ -127,7 +127,8 @@ fn staff_write_dates_as_people_do_and_name_a_listing_by_its_address() {
                 owner: "Front desk".to_owned(),
                 email: Some("desk@example.org".to_owned()),
                 language: Some("ur".to_owned()),
-                held_until: Some(day)
+                held_until: Some(day),
+                check_asked: None
             }
         );
         assert_eq!(after.life.visible_to, Some(day));

@@ -29,7 +29,7 @@ pub use point::point;
 pub use postcode::postcode;
 pub use rule::{Recurrence, days, name_of, recurrence};
 pub use text::{Cleaned, line, paragraphs};
-pub use time::{Span, hours, time};
+pub use time::{Span, clock, hours, span, time};
 pub use web::web;
 
 use super::finding::Fault;

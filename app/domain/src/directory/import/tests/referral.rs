@@ -171,3 +171,27 @@ fn weeks_of_several_days_count_from_the_week_in_which_the_rhythm_begins() {
         (Some(4), Some(jiff::civil::date(2026, 1, 9)))
     );
 }
+
+/// What leaves here comes in again.
+#[test]
+fn what_is_exported_as_open_referral_uk_is_read_again_as_it_was() {
+    let there = listing(&read(NEW)[0]).clone();
+    let sent = crate::directory::referral(std::iter::once(&there), "https://hub.example");
+    let again = read(&sent.to_string());
+    let again = listing(&again[0]);
+    assert_eq!((&again.name, &again.contact.phone), (&there.name, &there.contact.phone));
+    assert_eq!((again.age_from, &again.languages), (there.age_from, &there.languages));
+    let told = |listing: &crate::directory::Listing| -> Vec<_> {
+        let times = listing.times.iter();
+        times
+            .map(|at| (at.day, at.from, at.to, at.every, at.week_of_month))
+            .collect()
+    };
+    assert_eq!(told(again), told(&there));
+    let venue = |listing: &crate::directory::Listing| {
+        let venue = listing.place.clone().unwrap();
+        (venue.name, venue.postcode, venue.lat, venue.access)
+    };
+    assert_eq!(venue(again), venue(&there));
+    assert!(again.description.contains("Somebody to talk to"));
+}

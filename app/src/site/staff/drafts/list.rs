@@ -1,0 +1,145 @@
+//! Every draft on its way: what waits for somebody to agree comes first.
+
+use super::{
+    super::{
+        frame::{Room, page},
+        moment::Moment,
+    },
+    Names,
+    done::Done,
+    names,
+    tasks::StateOf,
+};
+use crate::site::{
+    Hub, Visit,
+    failure::Failure,
+    page::{t, visit as here},
+    staff::SignedIn,
+};
+use axum::{extract::State, response::Response};
+use domain::{
+    directory::DraftState,
+    people::{Action, StaffId},
+};
+use leptos::prelude::*;
+use store::DraftRow;
+
+/// What the address may say has just been done.
+const DONE: [&str; 5] = ["sent", "agreed", "returned", "rejected", "dropped"];
+
+/// `GET /staff/drafts`
+pub async fn list(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn) -> Result<Response, Failure> {
+    let staff = match signed_in.allowed(&visit, Action::EditListings).await {
+        Ok(staff) => staff,
+        Err(refused) => return Ok(refused),
+    };
+    let mut rows = hub.store.listing_drafts.on_their_way(&staff).await?;
+    rows.sort_by_key(|row| (order(row.state), row.changed_at));
+    let ids: Vec<StaffId> = rows.iter().map(|row| row.changed_by.clone()).collect();
+    let names = names(&hub, &ids).await?;
+    let done = DONE.into_iter().find(|done| visit.query.as_deref() == Some(*done));
+    Ok(page(&visit, "staff-drafts-title", &staff, Room::Drafts)
+        .show(move || {
+            let (rows, names) = (rows.clone(), names.clone());
+            view! { <List rows names done/> }
+        })
+        .await)
+}
+
+fn order(state: DraftState) -> u8 {
+    match state {
+        DraftState::Waiting => 0,
+        DraftState::Returned => 1,
+        DraftState::Writing => 2,
+        DraftState::Agreed => 3,
+        DraftState::Published | DraftState::Rejected | DraftState::Dropped => 4,
+    }
+}
+
+#[component]
+fn List(rows: Vec<DraftRow>, names: Names, done: Option<&'static str>) -> impl IntoView {
+    let done = done.map(|done| view! { <Done words=t(&format!("staff-drafts-{done}"))/> });
+    let table = if rows.is_empty() {
+        view! { <p class="govuk-body">{t("staff-drafts-empty")}</p> }.into_any()
+    } else {
+        view! { <Table rows names/> }.into_any()
+    };
+    view! {
+        {done}
+        <h1 class="govuk-heading-l">{t("staff-drafts-title")}</h1>
+        <p class="govuk-body">{t("staff-drafts-lead")}</p>
+        <AddButton/>
+        {table}
+    }
+    .into_any()
+}
+
+/// Begins a new listing.
+#[component]
+pub fn AddButton() -> impl IntoView {
+    view! {
+        <form action="/staff/drafts" method="post">
+            <button class="govuk-button" type="submit">{t("staff-draft-add")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+#[component]
+fn Table(rows: Vec<DraftRow>, names: Names) -> impl IntoView {
+    let heads: Vec<_> = ["name", "state", "who", "when"]
+        .into_iter()
+        .map(|column| view! { <th scope="col">{t(&format!("staff-drafts-{column}"))}</th> })
+        .collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let who = names.of(&here(), &row.changed_by);
+            view! { <Line row who/> }
+        })
+        .collect();
+    view! {
+        <section class="fh-inbox fh-inbox--names" aria-labelledby="drafts-caption" tabindex="0">
+            <table>
+                <caption id="drafts-caption">{t("staff-drafts-caption")}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Line(row: DraftRow, who: String) -> impl IntoView {
+    let visit = here();
+    // What has to be decided is read beside what families read now; what is being written, as a list of tasks.
+    let href = match row.state {
+        DraftState::Waiting | DraftState::Agreed => format!("/staff/drafts/{}/compare", row.id),
+        DraftState::Writing
+        | DraftState::Returned
+        | DraftState::Published
+        | DraftState::Rejected
+        | DraftState::Dropped => format!("/staff/drafts/{}", row.id),
+    };
+    let name = if row.name.is_empty() {
+        t("staff-draft-new")
+    } else {
+        row.name
+    };
+    let new = row
+        .is_new
+        .then(|| view! { " " <strong class="govuk-tag govuk-tag--blue">{t("staff-draft-is-new")}</strong> });
+    let on = row
+        .publish_on
+        .map(|day| visit.tv("staff-drafts-on", [("date", visit.speech.date(day).into())]));
+    view! {
+        <tr>
+            <th scope="row"><a class="govuk-link" href=href dir="auto">{name}</a></th>
+            <td><StateOf state=row.state/> {new} {on.map(|on| view! { <span class="fh-inbox__about">{on}</span> })}</td>
+            <td>{who}</td>
+            <td class="fh-when"><Moment at=row.changed_at/></td>
+        </tr>
+    }
+    .into_any()
+}
