@@ -21,6 +21,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, cs
 
 /// The longest form a page sends: every text at its limit, each letter three bytes wide, with room to spare.
 const LARGEST_FORM: usize = 96 * 1024;
+/// The largest table of words, as the page for it takes it.
+const LARGEST_TABLE: usize = app::site::staff::LARGEST_TABLE;
 
 /// How long a page may take before the visitor is told to try again.
 const PATIENCE: Duration = Duration::from_secs(20);

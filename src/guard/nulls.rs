@@ -1,6 +1,6 @@
 //! Null characters: no person's browser sends one, and PostgreSQL neither keeps a text with one nor looks for it.
 
-use super::LARGEST_FORM;
+use super::{LARGEST_FORM, LARGEST_TABLE};
 use app::site::Visit;
 use axum::{
     body::{Body, to_bytes},
@@ -22,8 +22,11 @@ pub async fn refuse(request: Request, next: Next) -> Response {
     if request.method() != Method::POST || asks_again(&request) {
         return next.run(request).await;
     }
+    // An agency sends a whole language back at once.
+    let is_table = address.starts_with("/staff/words/") && address.ends_with("/take");
+    let largest = if is_table { LARGEST_TABLE } else { LARGEST_FORM };
     let (parts, body) = request.into_parts();
-    match to_bytes(body, LARGEST_FORM).await {
+    match to_bytes(body, largest).await {
         Ok(form) if has_null(&form) => StatusCode::BAD_REQUEST.into_response(),
         Ok(form) => next.run(Request::from_parts(parts, Body::from(form))).await,
         Err(_) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),

@@ -33,6 +33,8 @@ pub use post::MailProblem;
 const LETTERS_EVERY: Duration = Duration::from_secs(3);
 const TIDY_EVERY: Duration = Duration::from_secs(600);
 const FORGET_ADDRESSES_EVERY: Duration = Duration::from_secs(60);
+/// Who changed words on one server reads them on another soon.
+const WORDS_EVERY: Duration = Duration::from_secs(2);
 /// Days turn while the site is open; a letter leaves on its day.
 /// A promise may be two hours long.
 const ALARM_EVERY: Duration = Duration::from_secs(60);
@@ -85,6 +87,8 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
     let mut addresses = interval(FORGET_ADDRESSES_EVERY);
     let mut reminding = interval(REMIND_EVERY);
     let mut alarms = interval(ALARM_EVERY);
+    let mut words = interval(WORDS_EVERY);
+    words.set_missed_tick_behavior(MissedTickBehavior::Delay);
     letters.set_missed_tick_behavior(MissedTickBehavior::Delay);
     tidying.set_missed_tick_behavior(MissedTickBehavior::Delay);
     addresses.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -96,6 +100,7 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
             _ = stop.changed() => return,
             _ = letters.tick() => report("letters could not be sent", post_room.round().await),
             _ = tidying.tick() => report("what is over could not be forgotten", housekeeping::tidy(&post_room.hub).await),
+            _ = words.tick() => report("changed words could not be read", post_room.hub.take_over_words().await),
             _ = addresses.tick() => rates.forget_quiet(),
             _ = alarms.tick() => {
                 report("promises could not be looked at", alarm::warn(&post_room.hub).await);

@@ -63,6 +63,8 @@ const FORMS: &[&str] = &[
     "/staff/sign-in",
     "/staff/sign-out",
     "/staff/suggestions/{id}",
+    "/staff/words/{tag}/message/{key}",
+    "/staff/words/{tag}/take",
     "/en/status",
     "/en/status/add",
     "/en/status/agreed",

@@ -7,7 +7,7 @@ use domain::{
 };
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use std::{ops::Deref, path::PathBuf, sync::Arc};
-use store::Store;
+use store::{Store, Stored};
 
 /// Cheap to clone; the state of every handler.
 #[derive(Clone)]
@@ -77,6 +77,19 @@ impl Hub {
     /// This moment, in milliseconds since 1970, as the store counts.
     pub fn now_ms(&self) -> i64 {
         self.now().timestamp().as_millisecond()
+    }
+
+    /// Says what staff have written instead of the words of the files, here or on another server, since it was last looked.
+    ///
+    /// # Errors
+    /// [`store::StoreError::Database`].
+    pub async fn take_over_words(&self) -> Stored<()> {
+        let (store, words) = (&self.0.parts.store.wordings, &self.0.parts.words);
+        let version = store.version().await?;
+        if version != words.version() {
+            words.take_over(version, &store.all().await?);
+        }
+        Ok(())
     }
 
     pub fn is_demo(&self) -> bool {

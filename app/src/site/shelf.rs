@@ -27,12 +27,13 @@ const LARGEST: usize = 128 * 1024;
 /// Longer addresses are somebody playing; their pages are rendered and forgotten.
 const LONGEST_ADDRESS: usize = 300;
 
-/// What a page depends on: its address, the listings as they stand, and the quarter of an hour (it
+/// What a page depends on: its address, the listings and the words as they stand, and the quarter of an hour (it
 /// says how long ago things were checked, and which session is the next).
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Label {
     address: String,
     listings: i64,
+    words: i64,
     quarter: DateTime,
 }
 
@@ -111,6 +112,7 @@ async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
     Some(Label {
         address: format!("{} {address}", visit.speech.tag()),
         listings,
+        words: hub.words.version(),
         quarter: quarter(visit.now.datetime()),
     })
 }

@@ -27,6 +27,7 @@ mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod tuples;
+mod wording;
 
 pub use chance::{reference, row_id, tidy_reference};
 pub use deliveries::{Deliveries, Letter, LetterKind, Stuck, To, Waiting, Way};
@@ -54,3 +55,4 @@ pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};
 pub use sessions::Sessions;
 pub use store::{Store, StoreSettings};
+pub use wording::{NewWording, Wording, Wordings};

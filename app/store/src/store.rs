@@ -21,6 +21,7 @@ use crate::seal::Seal;
 use crate::search::CategoryWords;
 use crate::sessions::Sessions;
 use crate::shared::Shared;
+use crate::wording::Wordings;
 use domain::people::TeamId;
 use domain::place::Place;
 use std::collections::BTreeSet;
@@ -58,6 +59,7 @@ pub struct Store {
     pub nothing_found: NothingFound,
     pub sessions: Sessions,
     pub saved: Saved,
+    pub wordings: Wordings,
     pub(crate) shared: Arc<Shared>,
 }
 
@@ -106,6 +108,7 @@ impl Store {
             nothing_found: NothingFound(Arc::clone(&shared)),
             sessions: Sessions(Arc::clone(&shared)),
             saved: Saved(Arc::clone(&shared)),
+            wordings: Wordings(Arc::clone(&shared)),
             shared,
         })
     }

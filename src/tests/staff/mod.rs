@@ -14,6 +14,7 @@ mod requests;
 mod safe_contact;
 mod signing_in;
 mod trying;
+mod wording;
 
 use super::support::{TestHub, Visitor};
 use app::site::staff::password;

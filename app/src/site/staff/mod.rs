@@ -41,10 +41,12 @@ mod table;
 mod try_rules;
 mod upkeep;
 mod waiting;
+mod wording;
 mod words;
 
 pub use access::SignedIn;
 pub use frame::{Desk, StaffHeader};
+pub use wording::LARGEST_TABLE;
 
 use super::Hub;
 use axum::{
@@ -80,6 +82,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/listings/{id}", get(edit::edit).post(edit::save))
         .merge(drafts::routes())
         .merge(freshness::routes())
+        .merge(wording::routes())
         .route("/staff/searches", get(searches::searches))
         .route("/staff/reports", get(reports::reports))
         .route("/staff/reports/{id}", post(reports::done))

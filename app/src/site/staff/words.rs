@@ -8,21 +8,20 @@ use super::{
 use crate::site::{
     Visit,
     page::{t, visit as here},
-    words::{LOCALES, Speech},
+    words::{LOCALES, Speech, messages::MARK},
 };
 use axum::response::Response;
+use domain::people::Action;
 use fluent_syntax::{ast::Entry, parser};
 use include_dir::{Dir, File};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The comment that a translation begins with until a native speaker has read it.
-const MARK: &str = "# Not yet reviewed by a native speaker";
-
 /// `GET /staff/words`
 pub async fn words(visit: Visit, SignedIn(staff): SignedIn) -> Response {
+    let may_change = staff.may(Action::EditListings);
     page(&visit, "staff-words-title", &staff, Room::Words)
-        .show(|| view! { <Languages/> })
+        .show(move || view! { <Languages may_change/> })
         .await
 }
 
@@ -81,14 +80,14 @@ fn messages(file: &File<'static>) -> BTreeSet<String> {
 }
 
 #[component]
-fn Languages() -> impl IntoView {
+fn Languages(may_change: bool) -> impl IntoView {
     let visit = here();
     let rows: Vec<Row> = visit
         .hub
         .words
         .languages()
         .iter()
-        .filter_map(|speech| row(&visit, speech))
+        .filter_map(|speech| row(&visit, speech, may_change))
         .collect();
     let columns = &["language", "checked", "messages", "marked", "missing"];
     view! {
@@ -98,7 +97,7 @@ fn Languages() -> impl IntoView {
     }
 }
 
-fn row(visit: &Visit, speech: &Speech) -> Option<Row> {
+fn row(visit: &Visit, speech: &Speech, may_change: bool) -> Option<Row> {
     let english = LOCALES.get_dir(visit.hub.words.source().tag())?;
     let state = State::of(LOCALES.get_dir(speech.tag())?, english);
     let counted = visit.tv(
@@ -117,12 +116,22 @@ fn row(visit: &Visit, speech: &Speech) -> Option<Row> {
         let items: Vec<_> = names.iter().map(|name| view! { <li>{name.clone()}</li> }).collect();
         view! { <ul class="fh-plain-list" dir="ltr">{items}</ul> }.into_any()
     };
+    let desk = may_change.then(|| {
+        let href = format!("/staff/words/{}", speech.tag());
+        let language = speech.name().to_owned();
+        view! {
+            <br/>
+            <a class="govuk-link fh-target" href=href>
+                {t("staff-wording-title")} <span class="govuk-visually-hidden">" " {language}</span>
+            </a>
+        }
+    });
     let home = format!("/{}", speech.tag());
     let name = speech.name().to_owned();
     Some(Row::new([
         Cell::head(view! { <a class="govuk-link" href=home lang=speech.tag() hreflang=speech.tag()>{name}</a> }),
         Cell::said(t(checked)),
-        Cell::said(counted),
+        Cell::said(view! { {counted} {desk} }),
         Cell::Said(listed(&state.marked)),
         Cell::Said(listed(&state.lacking)),
     ]))

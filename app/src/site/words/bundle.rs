@@ -4,12 +4,17 @@ use super::{
     Arg, WordsProblem,
     calendar::Calendar,
     clock::{self, Clock},
+    messages::as_file,
     numbers,
 };
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use include_dir::Dir;
 use jiff::civil;
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, PoisonError, RwLock},
+};
+use unic_langid::LanguageIdentifier;
 
 /// A language the site speaks.
 pub struct Speech {
@@ -18,6 +23,9 @@ pub struct Speech {
     rtl: bool,
     reviewed: bool,
     bundle: FluentBundle<FluentResource>,
+    /// What staff say instead of the files; none while they say nothing else.
+    instead: RwLock<Option<FluentBundle<FluentResource>>>,
+    language: LanguageIdentifier,
     calendar: Calendar,
     clock: Clock,
     fallback: Option<Arc<Speech>>,
@@ -30,9 +38,8 @@ impl Speech {
         fallback: Option<Arc<Speech>>,
     ) -> Result<Self, WordsProblem> {
         let wrong = |what: String| WordsProblem::Folder(tag.to_owned(), what);
-        let language = tag.parse().map_err(|_| wrong("is not a language tag".to_owned()))?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_formatter(Some(numbers::write));
+        let language: LanguageIdentifier = tag.parse().map_err(|_| wrong("is not a language tag".to_owned()))?;
+        let mut bundle = empty(&language);
         for file in folder.files() {
             let name = file.path().display().to_string();
             let text = file
@@ -55,6 +62,8 @@ impl Speech {
             clock: Clock::read(&known("language-clock")?)
                 .ok_or_else(|| wrong("the clock has 12 or 24 hours".into()))?,
             bundle,
+            instead: RwLock::default(),
+            language,
             fallback,
         })
     }
@@ -104,6 +113,28 @@ impl Speech {
             .or_else(|| self.fallback.as_ref().and_then(|fallback| fallback.find(key, args)))
     }
 
+    /// Says these words, by key, instead of those of the files; of earlier ones, none any more.
+    pub(super) fn take_over<'a>(&self, words: impl Iterator<Item = (&'a str, &'a str)>) {
+        let mut bundle = empty(&self.language);
+        let mut any = false;
+        for (key, words) in words {
+            // Checked when it was written; what can't be read all the same leaves the words of the file.
+            match FluentResource::try_new(as_file(key, words)) {
+                Ok(message) => any |= bundle.add_resource(message).is_ok(),
+                Err(_) => tracing::warn!(key, language = self.tag, "changed words can't be read"),
+            }
+        }
+        *self.instead.write().unwrap_or_else(PoisonError::into_inner) = any.then_some(bundle);
+    }
+
+    /// What staff say instead of the file.
+    fn instead(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let instead = self.instead.read().unwrap_or_else(PoisonError::into_inner);
+        let bundle = instead.as_ref()?;
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    }
+
     /// Does this language itself have the message?
     pub fn has(&self, key: &str) -> bool {
         self.own(key, &FluentArgs::new()).is_some()
@@ -115,6 +146,11 @@ impl Speech {
             Some((key, attribute)) => (key, Some(attribute)),
             None => (key, None),
         };
+        if attribute.is_none()
+            && let Some(words) = self.instead(key, args)
+        {
+            return Some(Cow::Owned(words));
+        }
         let message = self.bundle.get_message(key)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -148,6 +184,12 @@ impl Speech {
     pub fn one_decimal(&self, number: f64) -> String {
         numbers::one_decimal(self.tag, number)
     }
+}
+
+fn empty(language: &LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+    bundle.set_formatter(Some(numbers::write));
+    bundle
 }
 
 fn plain(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {

@@ -3,6 +3,7 @@
 mod bundle;
 mod calendar;
 mod clock;
+pub mod messages;
 mod numbers;
 #[cfg(test)]
 mod tests;
@@ -11,7 +12,11 @@ pub use bundle::{Speech, text, without_marks};
 use fluent_bundle::FluentArgs;
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages, parse_accepted_languages};
 use include_dir::{Dir, include_dir};
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+use store::Wording;
 
 pub(in crate::site) static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 
@@ -21,6 +26,8 @@ pub const SOURCE_LANGUAGE: &str = "en";
 /// All languages of the site, English first, then by tag.
 pub struct Words {
     languages: Vec<Arc<Speech>>,
+    /// Of the words that staff changed and that are said now.
+    version: AtomicI64,
 }
 
 /// What is wrong with a folder of `locales/`; found at start-up, before anyone reads a page.
@@ -43,7 +50,10 @@ impl Words {
             languages.push(Arc::new(Speech::load(tag_of(folder), folder, fallback)?));
         }
         match languages.first() {
-            Some(first) if first.tag() == SOURCE_LANGUAGE => Ok(Self { languages }),
+            Some(first) if first.tag() == SOURCE_LANGUAGE => Ok(Self {
+                languages,
+                version: AtomicI64::new(0),
+            }),
             _ => Err(WordsProblem::NoEnglish),
         }
     }
@@ -69,6 +79,20 @@ impl Words {
         best.first()
             .and_then(|found| self.language(&found.to_string()))
             .unwrap_or_else(|| self.source())
+    }
+
+    /// Grows when words are changed; a page that was rendered before is out of date then.
+    pub fn version(&self) -> i64 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    /// Says from now on what staff have written instead of the files.
+    pub fn take_over(&self, version: i64, changed: &[Wording]) {
+        for speech in &self.languages {
+            let theirs = changed.iter().filter(|wording| wording.language == speech.tag());
+            speech.take_over(theirs.map(|wording| (wording.key.as_str(), wording.words.as_str())));
+        }
+        self.version.store(version, Ordering::Release);
     }
 
     /// English, which is always there.
