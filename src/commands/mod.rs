@@ -1,5 +1,6 @@
 //! What the program can be told to do, one file a command.
 
+pub mod audit;
 pub mod import;
 mod migrate;
 mod postcodes;
@@ -53,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         command: staff::StaffCommand,
     },
+    /// The record of who looked at families' data
+    Audit {
+        #[command(subcommand)]
+        command: audit::AuditCommand,
+    },
     /// Print the decision for a file of answers, as JSON. Nothing is kept
     Route {
         /// A JSON file; the README shows its shape
@@ -94,6 +100,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Reason> {
             command: ImportCommand::Listings(asked),
         } => import::listings(&asked).await,
         Command::Staff { command } => staff::run(command).await,
+        Command::Audit { command } => audit::run(command).await,
         Command::Route { answers } => route::route(&answers).await,
         Command::Replay { rules } => replay::replay(&rules).await,
     }

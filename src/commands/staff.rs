@@ -11,7 +11,7 @@ use crate::{
 use app::site::{Hub, places, staff::password};
 use clap::{Args, Subcommand, ValueEnum};
 use domain::{
-    people::{Role, Staff, StaffId, TeamId},
+    people::{Action, Role, Staff, StaffId, TeamId, Whose, may_with},
     place::Place,
 };
 use jiff::Timestamp;
@@ -57,21 +57,47 @@ pub struct NewAccount {
 /// The roles of staff; a family member gets an invitation instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum StaffRole {
-    /// Reads the requests of their teams
+    /// Reads the requests of their teams, and makes plans with their families
     Worker,
+    /// Of any agency: leads the help for the families given to them
+    LeadProfessional,
+    /// A family help worker
+    FamilyHelpCore,
+    /// A family help worker for teenagers
+    FamilyHelpAdolescence,
+    /// Keeps the teams around families together at a hub: reads all plans of their teams
+    TafWorker,
+    /// Reads what comes to the city's safeguarding team
+    Mash,
     /// Keeps the listings true
     ListingEditor,
-    /// Both
+    /// Runs a service that is listed
+    Provider,
+    /// Answers for teams: their requests, plans, promises and listings
     Manager,
+    /// Looks after the program, and reads nothing about families
+    Admin,
 }
 
 impl StaffRole {
     fn role(self) -> Role {
         match self {
             Self::Worker => Role::Worker,
+            Self::LeadProfessional => Role::LeadProfessional,
+            Self::FamilyHelpCore => Role::FamilyHelpCore,
+            Self::FamilyHelpAdolescence => Role::FamilyHelpAdolescence,
+            Self::TafWorker => Role::TafWorker,
+            Self::Mash => Role::Mash,
             Self::ListingEditor => Role::ListingEditor,
+            Self::Provider => Role::Provider,
             Self::Manager => Role::Manager,
+            Self::Admin => Role::Admin,
         }
+    }
+
+    /// Whether it means anything only together with a team.
+    fn needs_team(self) -> bool {
+        may_with(self.role(), Action::ReadRequests, Whose::OwnTeam)
     }
 }
 
@@ -149,12 +175,9 @@ impl Office<'_> {
         let name = domain::text::filled(&account.name, 100)
             .map_err(|_| "--name must be a name of up to 100 letters, such as \"Jo Hill\"")?;
         let roles: Vec<Role> = account.roles.iter().map(|role| role.role()).collect();
-        let needs_team = account.roles.iter().any(|role| match role {
-            StaffRole::Worker | StaffRole::Manager => true,
-            StaffRole::ListingEditor => false,
-        });
+        let needs_team = account.roles.iter().any(|role| role.needs_team());
         if needs_team && account.teams.is_empty() {
-            return Err(format!("a worker or manager needs a --team: {}", self.teams()).into());
+            return Err(format!("who reads requests needs a --team: {}", self.teams()).into());
         }
         if let Some(unknown) = account.teams.iter().find(|team| self.place.team(team).is_none()) {
             return Err(format!("--team {unknown} is no team: choose from {}", self.teams()).into());

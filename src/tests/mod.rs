@@ -19,6 +19,7 @@ mod mail_server;
 mod on_duty;
 mod plan;
 mod request;
+mod rights;
 mod saved;
 mod staff;
 mod status;

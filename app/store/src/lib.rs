@@ -40,7 +40,7 @@ pub use listing_drafts::{
     Agreement, Beside, DraftDone, DraftRow, DraftStep, DraftStepTaken, ListingDraft, ListingDrafts,
 };
 pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
-pub use looks::{Look, Looked, Looks};
+pub use looks::{Break, Chain, Look, Looked, Looks, Whole};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
 pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, TryLimit, tidy_email};
 pub use plans::Plans;

@@ -1,19 +1,28 @@
-//! Who looked at what about a family, and when. Rows are only ever added.
+//! Who looked at what about a family, and when. Rows are only ever added, each chained to the one before.
 
-use crate::chance::row_id;
+mod chain;
+mod verify;
+
 use crate::error::Stored;
 use crate::shared::Shared;
 use domain::people::StaffId;
-use sqlx::{Any, Transaction};
 use std::sync::Arc;
+
+pub(crate) use chain::{Looking, record};
+pub use verify::{Break, Chain, Whole};
 
 #[derive(Clone)]
 pub struct Looks(pub(crate) Arc<Shared>);
 
-/// One look: a worker opened something of a family.
+/// One look: a worker opened something of a family. Name, roles and teams are those of that day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
     pub staff: StaffId,
+    pub name: String,
+    /// Keys of roles, with spaces between; empty in looks from before they were noted.
+    pub roles: String,
+    /// Ids of teams, with spaces between.
+    pub teams: String,
     /// Epoch milliseconds.
     pub at: i64,
     pub what: Looked,
@@ -25,16 +34,33 @@ pub struct Look {
 pub enum Looked {
     Request,
     Plan,
+    /// The plan of a family of somebody else's, for a reason that their manager reads.
+    BrokenGlass,
+    /// The names of a family in a list of families.
+    List,
 }
 
 impl Looked {
-    fn word(self) -> &'static str {
+    pub const ALL: [Looked; 4] = [Looked::Request, Looked::Plan, Looked::BrokenGlass, Looked::List];
+
+    /// The last part of its message key.
+    pub fn word(self) -> &'static str {
         match self {
             Looked::Request => "request",
             Looked::Plan => "plan",
+            Looked::BrokenGlass => "broken-glass",
+            Looked::List => "list",
         }
     }
+
+    fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.word() == word)
+    }
 }
+
+type Row = (String, String, String, String, i64, String, String);
+
+const LOOK: &str = "select staff, name, role, team, at, what, about from look";
 
 impl Looks {
     /// Everybody who looked at this request or plan, the newest first.
@@ -42,31 +68,35 @@ impl Looks {
     /// # Errors
     /// [`crate::StoreError::Database`].
     pub async fn at(&self, what: Looked, about: &str) -> Stored<Vec<Look>> {
-        let sql = "select staff, at from look where about = $1 and what = $2 order by at desc, id desc";
-        let rows: Vec<(String, i64)> = sqlx::query_as(sql)
+        let all = self.about(about).await?;
+        Ok(all.into_iter().filter(|look| look.what == what).collect())
+    }
+
+    /// Everybody who looked at anything about this family or request, the newest first.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Database`].
+    pub async fn about(&self, about: &str) -> Stored<Vec<Look>> {
+        let sql = format!("{LOOK} where about = $1 order by at desc, id desc");
+        let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
             .bind(about)
-            .bind(what.word())
             .fetch_all(self.0.database.read())
             .await?;
-        let look = |(staff, at)| Look {
-            staff: StaffId::new(staff as String),
-            at,
-            what,
-            about: about.into(),
-        };
-        Ok(rows.into_iter().map(look).collect())
+        Ok(rows.into_iter().filter_map(look).collect())
     }
 }
 
-/// Writes a look in the transaction that shows the record, so that nothing is shown unrecorded.
-pub(crate) async fn record(write: &mut Transaction<'_, Any>, look: &Look) -> Stored<()> {
-    sqlx::query("insert into look (id, at, staff, what, about) values ($1, $2, $3, $4, $5)")
-        .bind(row_id(look.at))
-        .bind(look.at)
-        .bind(look.staff.as_str())
-        .bind(look.what.word())
-        .bind(&look.about)
-        .execute(&mut **write)
-        .await?;
-    Ok(())
+fn look((staff, name, roles, teams, at, what, about): Row) -> Option<Look> {
+    Some(Look {
+        staff: StaffId::new(staff),
+        name,
+        roles,
+        teams,
+        at,
+        what: Looked::read(&what)?,
+        about,
+    })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! `family-hub staff list`: who has an account, and which team nobody reads for.
 
 use domain::{
-    people::{Action, Role, TeamId},
+    people::{Action, TeamId},
     place::Place,
 };
 use jiff::Timestamp;
@@ -36,7 +36,7 @@ pub fn table(accounts: &[Account], place: &Place) -> String {
 
 fn row(account: &Account) -> [String; 5] {
     let staff = &account.staff;
-    let roles: Vec<&str> = staff.roles.iter().map(|role| called(*role)).collect();
+    let roles: Vec<&str> = staff.roles.iter().map(|role| role.key()).collect();
     let teams: Vec<&str> = staff.teams.iter().map(TeamId::as_str).collect();
     let state = match (account.removed_at, account.first_until) {
         (Some(at), _) => format!("closed on {}", day(at)),
@@ -50,15 +50,6 @@ fn row(account: &Account) -> [String; 5] {
         teams.join(", "),
         state,
     ]
-}
-
-fn called(role: Role) -> &'static str {
-    match role {
-        Role::FamilyMember => "family member",
-        Role::Worker => "worker",
-        Role::ListingEditor => "listing-editor",
-        Role::Manager => "manager",
-    }
 }
 
 fn day(ms: i64) -> String {

@@ -6,6 +6,6 @@ mod password;
 mod staff;
 
 pub use id::{FamilyId, PersonId, StaffId, TeamId};
-pub use may::{Action, Role, may};
+pub use may::{Action, Role, Whose, may, may_with, reach};
 pub use password::{LONGEST as LONGEST_PASSWORD, PasswordProblem, SHORTEST as SHORTEST_PASSWORD, check_password};
 pub use staff::{Person, Staff};

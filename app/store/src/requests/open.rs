@@ -6,7 +6,7 @@ use super::events::{events_of, note};
 use super::send::cell;
 use super::{Requests, Twin};
 use crate::error::{StoreError, Stored};
-use crate::looks::{Look, Looked, record};
+use crate::looks::{Looked, Looking, record};
 use crate::shared::Shared;
 use domain::people::{Action, Staff, TeamId};
 use domain::request::{Answers, Decision, Event, Standing, What};
@@ -92,18 +92,17 @@ impl Requests {
         if !staff.may(Action::ReadRequests) || !teams.iter().any(|team| staff.is_in(team)) {
             return Err(StoreError::NotYours);
         }
-        let look = Look {
-            staff: staff.id.clone(),
-            at: now,
-            what: Looked::Request,
-            about: id.to_owned(),
-        };
-        record(&mut write, &look).await?;
         for team in teams.iter().filter(|team| staff.is_in(team)) {
             self.note_first(&mut write, staff, (id, team), now).await?;
         }
         let events = events_of(&self.0, &mut write, id).await?;
         let agreements = records(&self.0, &mut write, id).await?;
+        let look = Looking {
+            at: now,
+            what: Looked::Request,
+            about: id,
+        };
+        record(&self.0, &mut write, staff, &look).await?;
         write.commit().await?;
         Ok(OpenRequest {
             id: id.to_owned(),
