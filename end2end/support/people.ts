@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Lang, Words } from './words.ts';
 
 /** References of the letters that the seeded families hold. Each is used by one walk: a new code ends the one before. */
-export const LETTERS = { sana: 'DGRW-3467', omar: 'DGRW-4679', kasia: 'TKPM-3467' } as const;
+export const LETTERS = { sana: 'DGRW-3467', omar: 'DGRW-4679', kasia: 'TKPM-3467', helen: 'HJKM-3467', tom: 'HJKM-4679', ellie: 'HJKM-6793' } as const;
 
 export const PASSWORD = 'paper boat on the Trent';
 

@@ -5,7 +5,6 @@ plan-title = Our plan
 plan-signed-in = This is the page of
 plan-sign-out = Sign out
 plan-not-yet = There is no plan here yet. You and your worker write it together when you meet.
-plan-not-right = Is something here not right, or not in your words? Tell one of the people who help you, and we put it right.
 
 plan-next = What is next
 plan-next-step = Your next step

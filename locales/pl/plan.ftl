@@ -4,7 +4,6 @@ plan-title = Nasz plan
 plan-signed-in = To jest strona osoby:
 plan-sign-out = Wyloguj się
 plan-not-yet = Nie ma tu jeszcze planu. Napiszecie go razem z asystentem rodziny (family worker), kiedy się spotkacie.
-plan-not-right = Coś się tu nie zgadza albo nie jest Twoimi słowami? Powiedz o tym jednej z osób, które Ci pomagają, a my to poprawimy.
 
 plan-next = Co dalej
 plan-next-step = Twój następny krok

@@ -18,6 +18,7 @@ mod long_page;
 mod mail_server;
 mod on_duty;
 mod plan;
+mod plans;
 mod request;
 mod rights;
 mod saved;

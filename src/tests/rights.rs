@@ -20,7 +20,7 @@ pub fn staff_roles() -> Vec<Role> {
 }
 
 pub fn email(role: Role) -> String {
-    format!("{}@example.test", role.key())
+    format!("one-{}@example.test", role.key())
 }
 
 /// One worker of each role, all in one team.

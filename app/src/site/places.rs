@@ -3,12 +3,15 @@
 use super::words::Words;
 use domain::{
     place::{Place, PlaceFiles, PlaceProblem},
+    plan::Headings,
     request::PlaceNames,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// The routing rules of Nottingham.
 pub const RULES: &str = include_str!("../../places/nottingham/rules.toml");
+
+const PLAN: &str = include_str!("../../places/nottingham/plan.toml");
 
 /// Names of a category by language: what a search in any language may find it by.
 pub type CategoryWords = BTreeMap<String, BTreeMap<String, String>>;
@@ -23,6 +26,12 @@ pub fn nottingham() -> Result<Place, PlaceProblem> {
         hours: include_str!("../../places/nottingham/hours.toml"),
         categories: include_str!("../../places/nottingham/categories.toml"),
     })
+}
+
+/// The headings of needs in plans, and how many families a worker may have. A test reads the file; a wrong one has none.
+pub fn headings() -> &'static Headings {
+    static HEADINGS: LazyLock<Headings> = LazyLock::new(|| Headings::load(PLAN).unwrap_or_default());
+    &HEADINGS
 }
 
 /// What rules may name here.
@@ -56,4 +65,25 @@ pub fn category_words(words: &Words, place: &Place) -> CategoryWords {
             (entry.clone(), spoken.collect())
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_heading_of_a_plan_has_words_and_every_need_of_a_request_comes_under_one() {
+        let headings = Headings::load(PLAN).unwrap();
+        assert_eq!(headings.heading.len(), 16);
+        let words = Words::load().unwrap();
+        for heading in &headings.heading {
+            assert!(words.source().has(&format!("need-{}", heading.id)), "{}", heading.id);
+        }
+        let questions = domain::request::Questions::load().unwrap();
+        let needs = questions.iter().find(|question| question.key == "needs").unwrap();
+        for option in needs.options() {
+            assert!(headings.for_need(option).is_some(), "{option}");
+        }
+    }
 }

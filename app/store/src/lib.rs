@@ -43,7 +43,10 @@ pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
 pub use looks::{Break, Chain, Look, Looked, Looks, Whole};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
 pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, TryLimit, tidy_email};
-pub use plans::Plans;
+pub use plans::{
+    Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, Plans, Shown, Start,
+    Version,
+};
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
 pub use requests::{

@@ -53,6 +53,11 @@ impl TestStore {
             ("reminder", "select count(*) from reminder"),
             ("household_sign", "select count(*) from household_sign"),
             ("agreement", "select count(*) from agreement"),
+            ("plan", "select count(*) from plan"),
+            ("plan_message", "select count(*) from plan_message"),
+            ("plan_answer", "select count(*) from plan_answer"),
+            ("plan_ask", "select count(*) from plan_ask"),
+            ("plan_glass", "select count(*) from plan_glass"),
         ] {
             let count = sqlx::query_as(sql).fetch_one(self.store.shared.database.read()).await;
             let (count,): (i64,) = count.expect("a count");

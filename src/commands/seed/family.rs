@@ -1,7 +1,7 @@
 //! An invented family's plan, with its days counted from today.
 
-use super::file::{FamilyRow, StepRow};
-use domain::plan::{Action, Goal, Helper, Meeting, Member, Note, Owner, Review, StaffPlan};
+use super::file::{FamilyRow, NeedRow, SayingRow, ScaleRow, StepRow};
+use domain::plan::{Action, Goal, Helper, Mark, Meeting, Member, Need, Note, Owner, Review, Saying, Scale, StaffPlan};
 use jiff::{
     ToSpan, Zoned,
     civil::{Date, Weekday},
@@ -25,11 +25,13 @@ pub fn plan(family: &FamilyRow, now: &Zoned) -> Result<StaffPlan, String> {
         said_by: Some(goal.said_by.clone()),
         kept_from: goal.kept_from.clone(),
     });
-    let reviews = family.review.iter().map(|review| Review {
+    let reviews = family.review.iter().enumerate().map(|(n, review)| Review {
+        id: format!("review-{n}"),
+        reason: None,
         on: day(review.in_days),
         outcome: review.outcome,
         words: review.words.clone(),
-        kept_from: vec![],
+        kept_from: review.kept_from.clone(),
     });
     let notes = family.note.iter().map(|note| Note {
         by: note.by.clone(),
@@ -39,6 +41,10 @@ pub fn plan(family: &FamilyRow, now: &Zoned) -> Result<StaffPlan, String> {
     Ok(StaffPlan {
         members: family.person.iter().map(member).collect(),
         language: family.language.clone(),
+        strengths: family.strength.iter().map(saying).collect(),
+        voices: family.voice.iter().map(saying).collect(),
+        needs: family.need.iter().map(need).collect(),
+        scales: family.scale.iter().map(|scale| self::scale(scale, now)).collect(),
         goals: goals.collect(),
         actions: family
             .step
@@ -49,11 +55,43 @@ pub fn plan(family: &FamilyRow, now: &Zoned) -> Result<StaffPlan, String> {
         next_meeting: family.meeting.as_ref().map(|meeting| Meeting {
             at: day(meeting.in_days).to_datetime(meeting.at),
             place: meeting.place.clone(),
-            kept_from: vec![],
+            kept_from: meeting.kept_from.clone(),
         }),
         reviews: reviews.collect(),
         notes: notes.collect(),
     })
+}
+
+fn saying(row: &SayingRow) -> Saying {
+    Saying {
+        id: row.id.clone(),
+        words: row.words.clone(),
+        said_by: row.said_by.clone(),
+        kept_from: row.kept_from.clone(),
+    }
+}
+
+fn need(row: &NeedRow) -> Need {
+    Need {
+        id: row.id.clone(),
+        heading: row.heading.clone(),
+        words: row.words.clone(),
+        kept_from: row.kept_from.clone(),
+    }
+}
+
+fn scale(row: &ScaleRow, now: &Zoned) -> Scale {
+    let marks = row.mark.iter().map(|mark| Mark {
+        by: Owner::Person(mark.person.clone()),
+        on: now.date().saturating_add(mark.in_days.days()),
+        value: mark.value,
+    });
+    Scale {
+        id: row.id.clone(),
+        question: row.question.clone(),
+        marks: marks.collect(),
+        kept_from: row.kept_from.clone(),
+    }
 }
 
 fn helpers(family: &FamilyRow) -> Vec<Helper> {
@@ -64,7 +102,7 @@ fn helpers(family: &FamilyRow) -> Vec<Helper> {
         agency: row.agency.clone(),
         phone: row.phone.clone(),
         email: row.email.clone(),
-        kept_from: vec![],
+        kept_from: row.kept_from.clone(),
     };
     family.helper.iter().map(helper).collect()
 }
@@ -90,7 +128,7 @@ fn action(step: &StepRow, now: &Zoned) -> Result<Action, String> {
             .map(|days| working_day(now.date().saturating_add(days.days()))),
         done_at: step.done_in_days.map(|days| moment(now, days)),
         listing: step.listing.clone(),
-        kept_from: vec![],
+        kept_from: step.kept_from.clone(),
     })
 }
 

@@ -37,8 +37,19 @@ pub struct FamiliesFile {
 pub struct FamilyRow {
     pub id: String,
     pub language: String,
+    /// Who looks after it.
+    pub owner: StaffId,
+    pub team: TeamId,
     pub person: Vec<PersonRow>,
     pub helper: Vec<HelperRow>,
+    #[serde(default)]
+    pub strength: Vec<SayingRow>,
+    #[serde(default)]
+    pub voice: Vec<SayingRow>,
+    #[serde(default)]
+    pub need: Vec<NeedRow>,
+    #[serde(default)]
+    pub scale: Vec<ScaleRow>,
     pub goal: Vec<GoalRow>,
     pub step: Vec<StepRow>,
     pub meeting: Option<MeetingRow>,
@@ -57,11 +68,53 @@ pub struct PersonRow {
     pub language: String,
     /// What stands on this person's invitation.
     pub reference: String,
+    #[serde(default)]
+    pub young: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SayingRow {
+    pub id: String,
+    pub words: Private,
+    pub said_by: Option<PersonId>,
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NeedRow {
+    pub id: String,
+    pub heading: String,
+    pub words: Private,
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScaleRow {
+    pub id: String,
+    pub question: Private,
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
+    pub mark: Vec<MarkRow>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarkRow {
+    pub person: PersonId,
+    pub in_days: i64,
+    pub value: u8,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelperRow {
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
     pub id: String,
     pub name: Private,
     pub role: String,
@@ -84,6 +137,8 @@ pub struct GoalRow {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StepRow {
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
     pub id: String,
     pub goal: Option<String>,
     pub what: Private,
@@ -97,6 +152,8 @@ pub struct StepRow {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MeetingRow {
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
     pub in_days: i64,
     pub at: Time,
     pub place: Private,
@@ -105,6 +162,8 @@ pub struct MeetingRow {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewRow {
+    #[serde(default)]
+    pub kept_from: Vec<PersonId>,
     pub in_days: i64,
     pub outcome: Option<Outcome>,
     pub words: Private,

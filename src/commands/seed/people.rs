@@ -6,15 +6,13 @@ use super::{
 };
 use crate::opening::Reason;
 use app::site::{Hub, staff::password};
-use domain::people::{FamilyId, Person, Staff, StaffId};
+use domain::people::{FamilyId, Person, Staff};
 use std::fmt;
 use store::{NewPassword, StoreError};
 
 const STAFF: &str = include_str!("../../../app/places/nottingham/demo/staff.toml");
 const FAMILIES: &str = include_str!("../../../app/places/nottingham/demo/families.toml");
 
-/// In whose name the invented plans are written.
-const AUTHOR: &str = "demo-hub-hyson-green";
 const INVITED_MS: i64 = 90 * 24 * 3_600_000;
 
 /// How to come in as each of them.
@@ -84,17 +82,22 @@ async fn fill_family(hub: &Hub, row: &FamilyRow) -> Result<(), Reason> {
                 language: member.language.clone(),
             };
             people.put_person(&person, now).await?;
+            if member.young {
+                hub.store.plans.set_young(&member.id).await?;
+            }
         }
         people
             .invite(&member.id, &member.reference, now, now + INVITED_MS)
             .await?;
     }
     let plan = family::plan(row, &hub.now())?;
-    match hub.store.plans.put(&id, &plan, 0, &StaffId::new(AUTHOR), now).await {
-        // A plan that is there already may have been ticked.
-        Ok(_) | Err(StoreError::ChangedMeanwhile) => Ok(()),
-        Err(error) => Err(error.into()),
+    match hub.store.plans.put(&id, &plan, 0, &row.owner, now).await {
+        Ok(_) => {}
+        // A plan that is there already may have been ticked; one from before there were versions is shown as it is.
+        Err(StoreError::ChangedMeanwhile) => hub.store.plans.show_first(&id, &row.owner, now).await?,
+        Err(error) => return Err(error.into()),
     }
+    Ok(hub.store.plans.give(&id, &row.owner, &row.team).await?)
 }
 
 impl SignIns {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod apart;
 mod leaving;
 mod reading;
 mod signing_in;
@@ -12,6 +13,9 @@ use super::support::{Answer, Visitor};
 const SANA: &str = "DGRW-3467";
 const OMAR: &str = "DGRW-4679";
 const KASIA: &str = "TKPM-3467";
+const HELEN: &str = "HJKM-3467";
+const TOM: &str = "HJKM-4679";
+const ELLIE: &str = "HJKM-6793";
 const NOBODY: &str = "XXXX-7777";
 
 /// The code that the demonstration shows.
@@ -28,7 +32,7 @@ async fn shown_code(visitor: &mut Visitor) -> String {
 }
 
 /// Signs in with a reference, and gives the plan's page.
-async fn sign_in(visitor: &mut Visitor, reference: &str) -> Answer {
+pub(super) async fn sign_in(visitor: &mut Visitor, reference: &str) -> Answer {
     visitor
         .submit("/en/plan/sign-in", &[("reference", reference)])
         .await

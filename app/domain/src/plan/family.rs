@@ -1,5 +1,8 @@
 //! The plan as one family member reads it. What they must not see is not in these types at all.
 
+mod items;
+
+use super::more::EndReason;
 use super::staff::{Action, Goal, Helper, Outcome, Owner, StaffPlan};
 use crate::people::PersonId;
 use crate::text::Private;
@@ -12,7 +15,11 @@ pub struct FamilyPlan {
     pub language: String,
     /// The other family members who read a view of this plan.
     pub others: Vec<Private>,
+    pub strengths: Vec<FamilySaying>,
+    pub voices: Vec<FamilySaying>,
+    pub needs: Vec<FamilyNeed>,
     pub goals: Vec<FamilyGoal>,
+    pub scales: Vec<FamilyScale>,
     /// Actions that serve no single goal.
     pub other_actions: Vec<FamilyAction>,
     pub helpers: Vec<FamilyHelper>,
@@ -45,6 +52,44 @@ pub struct FamilyAction {
     pub seen_with: Vec<Private>,
 }
 
+/// What goes well, or what somebody says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilySaying {
+    pub id: String,
+    pub words: Private,
+    pub said_by: Option<Who>,
+    /// The other family members who see this too.
+    pub seen_with: Vec<Private>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyNeed {
+    pub id: String,
+    /// A heading of `needs.toml`.
+    pub heading: String,
+    pub words: Private,
+    /// The other family members who see this too.
+    pub seen_with: Vec<Private>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyScale {
+    pub id: String,
+    pub question: Private,
+    /// The oldest first.
+    pub marks: Vec<FamilyMark>,
+    /// The other family members who see this too.
+    pub seen_with: Vec<Private>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyMark {
+    pub who: Who,
+    pub on: Date,
+    /// 0 to 10.
+    pub value: u8,
+}
+
 /// The reader, or somebody else by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -56,6 +101,7 @@ pub enum Who {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FamilyHelper {
+    pub id: String,
     pub name: Private,
     pub role: String,
     pub agency: String,
@@ -75,8 +121,10 @@ pub struct FamilyMeeting {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FamilyReview {
+    pub id: String,
     pub on: Date,
     pub outcome: Option<Outcome>,
+    pub reason: Option<EndReason>,
     pub words: Private,
     /// The other family members who see this too.
     pub seen_with: Vec<Private>,
@@ -113,6 +161,10 @@ impl StaffPlan {
         Some(FamilyPlan {
             language: self.language.clone(),
             others: self.seen_with(person, &[]),
+            strengths: self.sayings_for(person, &self.strengths),
+            voices: self.sayings_for(person, &self.voices),
+            needs: self.needs_for(person),
+            scales: self.scales_for(person),
             goals: goals
                 .iter()
                 .map(|goal| self.goal_for(person, goal, serving(Some(&goal.id))))
@@ -151,16 +203,7 @@ impl StaffPlan {
     }
 
     fn action_for(&self, person: &PersonId, action: &Action) -> FamilyAction {
-        let who = match &action.owner {
-            Owner::Person(owner) => self.member_for(person, owner),
-            Owner::Helper(id) => {
-                let helper = self
-                    .helpers
-                    .iter()
-                    .find(|h| h.id == *id && !h.kept_from.contains(person));
-                helper.map_or(Who::Unnamed, |helper| Who::Other(helper.name.clone()))
-            }
-        };
+        let who = self.owner_for(person, &action.owner);
         let goal = self.goals.iter().find(|goal| action.goal.as_ref() == Some(&goal.id));
         let goal_kept_from = goal.map(|goal| goal.kept_from.as_slice()).unwrap_or_default();
         FamilyAction {
@@ -174,8 +217,23 @@ impl StaffPlan {
         }
     }
 
+    /// Somebody of the family or who helps it, as this reader may know them.
+    fn owner_for(&self, person: &PersonId, owner: &Owner) -> Who {
+        match owner {
+            Owner::Person(owner) => self.member_for(person, owner),
+            Owner::Helper(id) => {
+                let helper = self
+                    .helpers
+                    .iter()
+                    .find(|h| h.id == *id && !h.kept_from.contains(person));
+                helper.map_or(Who::Unnamed, |helper| Who::Other(helper.name.clone()))
+            }
+        }
+    }
+
     fn helper_for(&self, person: &PersonId, helper: &Helper) -> FamilyHelper {
         FamilyHelper {
+            id: helper.id.clone(),
             name: helper.name.clone(),
             role: helper.role.clone(),
             agency: helper.agency.clone(),
@@ -207,8 +265,10 @@ impl StaffPlan {
         let seen = self.reviews.iter().filter(|review| !review.kept_from.contains(person));
         let mut reviews: Vec<FamilyReview> = seen
             .map(|review| FamilyReview {
+                id: review.id.clone(),
                 on: review.on,
                 outcome: review.outcome,
+                reason: review.reason,
                 words: review.words.clone(),
                 seen_with: self.seen_with(person, &[&review.kept_from]),
             })

@@ -1,7 +1,8 @@
 //! The plan as workers keep it, notes and all. Families never get this type: see [`super::FamilyPlan`].
 
+use super::more::{EndReason, Need, Saying, Scale};
 use crate::people::{PersonId, StaffId};
-use crate::text::Private;
+use crate::text::{Private, choice};
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,13 @@ pub struct StaffPlan {
     pub members: Vec<Member>,
     /// The language its words are written in, as a BCP 47 tag; empty when nobody said.
     pub language: String,
+    /// What goes well, before anything else.
+    pub strengths: Vec<Saying>,
+    /// What each family member says.
+    pub voices: Vec<Saying>,
+    pub needs: Vec<Need>,
     pub goals: Vec<Goal>,
+    pub scales: Vec<Scale>,
     pub actions: Vec<Action>,
     pub helpers: Vec<Helper>,
     pub next_meeting: Option<Meeting>,
@@ -89,20 +96,27 @@ pub struct Meeting {
 /// A look back together, every 6 to 12 weeks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
+    /// Empty in reviews from before they had one.
+    #[serde(default)]
+    pub id: String,
     pub on: Date,
     pub outcome: Option<Outcome>,
+    /// Why the plan ends, when it does.
+    #[serde(default)]
+    pub reason: Option<EndReason>,
     pub words: Private,
     #[serde(default)]
     pub kept_from: Vec<PersonId>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    Continue,
-    Close,
-    StepUp,
-    StepDown,
+choice! {
+    /// What came of a review.
+    pub enum Outcome {
+        Continue = "continue",
+        Close = "close",
+        StepUp = "step-up",
+        StepDown = "step-down",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,6 +137,43 @@ pub enum TickProblem {
 }
 
 impl StaffPlan {
+    /// Somebody joins the plan. What was written before they were there is theirs to see only when a worker says so.
+    pub fn add_member(&mut self, member: Member) {
+        let id = member.id.clone();
+        self.members.retain(|known| known.id != id);
+        self.members.push(member);
+        for list in self.kept_lists() {
+            if !list.contains(&id) {
+                list.push(id.clone());
+            }
+        }
+    }
+
+    /// Shows somebody all that is in the plan now.
+    pub fn show_all_to(&mut self, person: &PersonId) {
+        for list in self.kept_lists() {
+            list.retain(|id| id != person);
+        }
+    }
+
+    pub fn remove_member(&mut self, person: &PersonId) {
+        self.members.retain(|member| member.id != *person);
+    }
+
+    /// From whom each item is kept.
+    fn kept_lists(&mut self) -> impl Iterator<Item = &mut Vec<PersonId>> {
+        let sayings = self.strengths.iter_mut().chain(&mut self.voices);
+        sayings
+            .map(|item| &mut item.kept_from)
+            .chain(self.needs.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.goals.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.scales.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.actions.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.helpers.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.next_meeting.iter_mut().map(|item| &mut item.kept_from))
+            .chain(self.reviews.iter_mut().map(|item| &mut item.kept_from))
+    }
+
     pub fn is_member(&self, person: &PersonId) -> bool {
         self.members.iter().any(|member| member.id == *person)
     }

@@ -18,7 +18,7 @@ pub async fn person(hub: &Hub, session: &Session) -> Result<Option<Person>, Fail
     };
     let since = session.get::<i64>(SINCE).await?.unwrap_or_default();
     let now = hub.now_ms();
-    let known = if now - since < LONGEST_MS {
+    let known = if now - since < LONGEST_MS && since >= hub.store.plans.signed_out_at(&id).await? {
         hub.store.people.person(&id).await?
     } else {
         None

@@ -1,5 +1,6 @@
 //! What the family wants, in their own words, each with its small steps; your own steps can be ticked.
 
+use super::answer::Respond;
 use super::words::{Name, Said, Seen, by_when, done_on};
 use crate::site::{
     page::{t, visit as here},
@@ -35,7 +36,7 @@ pub fn Goals(plan: Arc<FamilyPlan>) -> impl IntoView {
 
 #[component]
 fn Goal(goal: FamilyGoal) -> impl IntoView {
-    let id = format!("goal-{}", goal.id);
+    let (id, item) = (format!("goal-{}", goal.id), goal.id.clone());
     let (label, labelled_by) = (id.clone(), id.clone());
     view! {
         <section class="fh-goal" aria-labelledby=labelled_by>
@@ -43,6 +44,7 @@ fn Goal(goal: FamilyGoal) -> impl IntoView {
             {goal.said_by.map(|who| view! { <p class="fh-small">{t("plan-said-by")} " " <Name who/></p> })}
             <Steps steps=goal.actions seen_with=goal.seen_with.clone() id/>
             <Seen with=goal.seen_with/>
+            <Respond item/>
         </section>
     }
     .into_any()
@@ -95,16 +97,18 @@ fn Step(step: FamilyAction, fewer: bool) -> impl IntoView {
         let href = here().href(&format!("/services/{listing}"));
         view! { <p class="fh-small"><a class="govuk-link" href=href>{t("plan-step-listing")}</a></p> }
     });
+    let anchor = format!("action-{}", step.id);
     let tick = (step.who == Who::You).then(|| view! { <Tick step=step.clone()/> });
     view! {
         // The place where the page comes back to after a tick.
-        <li class=class id=format!("action-{}", step.id) tabindex="-1">
+        <li class=class id=anchor tabindex="-1">
             <Icon picture=Picture::Tick/>
             <div>
                 <p class="govuk-body"><span class="govuk-visually-hidden">{t(state)} ": "</span><Said words=step.what/></p>
                 <p class="fh-small"><Name who=step.who/> {when.map(|when| format!(" · {when}"))}</p>
                 {listing}
                 {fewer.then(|| view! { <Seen with=step.seen_with/> })}
+                <Respond item=step.id/>
             </div>
             {tick}
         </li>

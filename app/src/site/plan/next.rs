@@ -1,5 +1,6 @@
 //! What is next, before everything else: the reader's own next step and the next meeting, the sooner one first.
 
+use super::answer::Respond;
 use super::words::{Said, Seen, by_when};
 use crate::site::page::{t, visit as here};
 use domain::plan::{FamilyAction, FamilyMeeting, FamilyPlan, Who};
@@ -84,7 +85,9 @@ fn NextMeeting(meeting: FamilyMeeting) -> impl IntoView {
             <strong>{here().tv("plan-meeting-at", [("date", day.into()), ("time", time.into())])}</strong>
         </p>
         <p class="govuk-body"><Said words=meeting.place/></p>
+        <p class="govuk-body"><a class="govuk-link fh-target" href=here().href("/plan/meeting.ics")>{t("plan-calendar")}</a></p>
         <Seen with=meeting.seen_with/>
+        <Respond item="meeting".to_owned()/>
     }
     .into_any()
 }

@@ -1,5 +1,6 @@
 //! Who is helping: name, role, and how to reach them. Faces are initials, never photos.
 
+use super::answer::Respond;
 use super::words::{Said, Seen};
 use crate::site::{page::t, parts::contact::PhoneNumber};
 use domain::plan::{FamilyHelper, FamilyPlan};
@@ -41,6 +42,7 @@ fn Helper(helper: FamilyHelper, fewer: bool) -> impl IntoView {
                 {helper.phone.map(|phone| view! { <br/><PhoneNumber phone/> })}
                 {email}
                 {fewer.then(|| view! { <Seen with=helper.seen_with/> })}
+                <Respond item=helper.id/>
             </div>
         </li>
     }

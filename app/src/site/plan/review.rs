@@ -1,8 +1,9 @@
 //! Looking back together: when we do it next, and what came of it before.
 
+use super::answer::Respond;
 use super::words::{Said, Seen};
 use crate::site::page::{t, visit as here};
-use domain::plan::{FamilyPlan, FamilyReview, Outcome};
+use domain::plan::{FamilyPlan, FamilyReview};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,9 +30,9 @@ pub fn Reviews(plan: Arc<FamilyPlan>) -> impl IntoView {
 fn Review(review: FamilyReview) -> impl IntoView {
     let visit = here();
     let day = visit.speech.long_date(review.on);
-    let outcome = review
-        .outcome
-        .map(|outcome| view! { <p class="govuk-body"><strong>{t(outcome_key(outcome))}</strong></p> });
+    let outcome = review.outcome.map(
+        |outcome| view! { <p class="govuk-body"><strong>{t(&format!("plan-outcome-{}", outcome.key()))}</strong></p> },
+    );
     let next = (review.outcome.is_none() && review.on >= visit.now.date())
         .then(|| view! { <p class="govuk-body">{t("plan-review-next")}</p> });
     let words =
@@ -42,17 +43,10 @@ fn Review(review: FamilyReview) -> impl IntoView {
             {next}
             {outcome}
             {words}
+            {review.reason.map(|reason| view! { <p class="govuk-body">{t(&format!("plan-end-{}", reason.key()))}</p> })}
             <Seen with=review.seen_with/>
+            <Respond item=review.id/>
         </section>
     }
     .into_any()
-}
-
-fn outcome_key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Continue => "plan-outcome-continue",
-        Outcome::Close => "plan-outcome-close",
-        Outcome::StepUp => "plan-outcome-step-up",
-        Outcome::StepDown => "plan-outcome-step-down",
-    }
 }

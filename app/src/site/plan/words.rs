@@ -81,3 +81,13 @@ pub fn done_on(at: i64) -> String {
         Err(_) => visit.t("plan-done"),
     }
 }
+
+/// A moment on the clocks of the place, as the language writes it; `at` is epoch milliseconds.
+pub fn done_at(at: i64) -> String {
+    let visit = here();
+    let at = Timestamp::from_millisecond(at)
+        .unwrap_or_default()
+        .to_zoned(visit.now.time_zone().clone());
+    let (date, time) = (visit.speech.date(at.date()), visit.speech.time(at.time()));
+    visit.tv("plan-meeting-at", [("date", date.into()), ("time", time.into())])
+}

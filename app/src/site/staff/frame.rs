@@ -13,6 +13,7 @@ use leptos::prelude::*;
 pub enum Room {
     Home,
     Requests,
+    Plans,
     Promises,
     Letters,
     Listings,
@@ -25,9 +26,10 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 11] = [
+    const ALL: [Room; 12] = [
         Room::Home,
         Room::Requests,
+        Room::Plans,
         Room::Promises,
         Room::Letters,
         Room::Listings,
@@ -43,6 +45,7 @@ impl Room {
         match self {
             Room::Home => ("/staff", "staff-nav-home"),
             Room::Requests => ("/staff/inbox", "staff-nav-requests"),
+            Room::Plans => ("/staff/plans", "staff-nav-plans"),
             Room::Promises => ("/staff/promises", "staff-nav-promises"),
             Room::Letters => ("/staff/letters", "staff-nav-letters"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
@@ -59,6 +62,7 @@ impl Room {
         match self {
             Room::Home => staff.may(Action::EditListings) || staff.may(Action::WatchPromises),
             Room::Requests => staff.may(Action::ReadRequests),
+            Room::Plans => staff.may(Action::ReadPlans),
             Room::Promises | Room::Letters => staff.may(Action::WatchPromises),
             Room::Listings | Room::Drafts | Room::Freshness | Room::Searches | Room::Reports => {
                 staff.may(Action::EditListings)

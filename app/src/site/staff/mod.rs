@@ -27,6 +27,7 @@ mod listings;
 mod moment;
 mod new_password;
 pub mod password;
+mod plans;
 mod promises;
 mod proof;
 mod redirect;
@@ -83,6 +84,7 @@ pub fn routes() -> Router<Hub> {
         .merge(drafts::routes())
         .merge(freshness::routes())
         .merge(wording::routes())
+        .merge(plans::routes())
         .route("/staff/searches", get(searches::searches))
         .route("/staff/reports", get(reports::reports))
         .route("/staff/reports/{id}", post(reports::done))

@@ -16,6 +16,7 @@ use super::{
     household::Households,
     inbox::{language_name, team_title},
     moment::{Moment, local},
+    plans::StartPlan,
     redirect::RedirectForm,
     signs::Signs,
     state::StateTag,
@@ -34,7 +35,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    people::{Staff, StaffId, TeamId},
+    people::{Action, FamilyId, Staff, StaffId, TeamId, Whose},
     request::{Answers, Group},
 };
 use jiff::civil::DateTime;
@@ -88,7 +89,10 @@ pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Ty
     if typing.late {
         page = page.status(StatusCode::CONFLICT);
     }
+    let begins = |team: &TeamId| staff.is_in(team) && staff.may_with(Action::StartPlans, Whose::OwnTeam);
     let shown = Shown {
+        plan: visit.hub.store.plans.from_request(&request.id).await?,
+        may_begin: !request.standing.ended() && request.standing.team.as_ref().is_some_and(begins),
         answers_it: request.standing.team.as_ref().is_some_and(|team| staff.is_in(team)),
         request,
         past,
@@ -118,6 +122,10 @@ struct Shown {
     past: Past,
     /// The reader's team answers this; otherwise it was only told.
     answers_it: bool,
+    /// The family whose plan began with it.
+    plan: Option<FamilyId>,
+    /// The reader may begin one.
+    may_begin: bool,
     typing: Typing,
     hands: Hands,
 }
@@ -128,6 +136,8 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         request,
         past,
         answers_it,
+        plan,
+        may_begin,
         typing,
         hands,
     } = shown;
@@ -152,6 +162,7 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <Signs answers=answers.clone() events=request.events.clone()/>
         <InHands id=request.id.clone() hands/>
         {handling}
+        <StartPlan request=request.id.clone() plan may_begin/>
         <Households id=request.id.clone() version=request.version twins=request.twins.clone()/>
         <Changes changes=request.changes.clone() answers=answers.clone() rule=decision.rule.clone()/>
         <h2 class="govuk-heading-m">{t("staff-decision-title")}</h2>
