@@ -34,12 +34,19 @@ pub(super) fn check(names: impl Iterator<Item = String>) -> Result<(), SettingPr
         let Some(ours) = name.strip_prefix(PREFIX) else {
             continue;
         };
-        if SETTINGS.contains(&ours) || OF_TESTS.contains(&ours) {
+        if SETTINGS.contains(&ours) || OF_TESTS.contains(&ours) || is_of_a_cluster(ours) {
             continue;
         }
         return wrong(ours, format!("is no setting: {}", advice(ours)));
     }
     Ok(())
+}
+
+/// Kubernetes puts the address of a service named "family-hub" into every container under names of its own, such as
+/// `FAMILY_HUB_SERVICE_HOST` and `FAMILY_HUB_PORT_3000_TCP_ADDR`.
+fn is_of_a_cluster(name: &str) -> bool {
+    let begins = |word: &str| name == word || name.strip_prefix(word).is_some_and(|rest| rest.starts_with('_'));
+    ["SERVICE_HOST", "SERVICE_PORT", "PORT"].into_iter().any(begins)
 }
 
 /// The name that was most likely meant.

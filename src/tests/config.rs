@@ -130,6 +130,13 @@ fn a_misspelt_setting_stops_the_start_and_the_right_name_is_told() {
         assert!(problem.contains(&format!("did you mean {meant}?")), "{problem}");
     }
     assert!(check("PATH").is_ok() && check("FAMILY_HUB_MODE").is_ok() && check("FAMILY_HUB_TEST_POSTGRES").is_ok());
+    for of_a_cluster in [
+        "FAMILY_HUB_SERVICE_HOST",
+        "FAMILY_HUB_PORT",
+        "FAMILY_HUB_PORT_3000_TCP_ADDR",
+    ] {
+        assert!(check(of_a_cluster).is_ok(), "{of_a_cluster}");
+    }
 }
 
 #[test]
