@@ -5,7 +5,7 @@
 
 request-title = Ask for help
 request-lead-1 = Tell us a little about your family and what would help. A person reads every request.
-request-lead-2 = It takes about 10 minutes: 15 short pages for most families. Then you can send it, or tell us more if you like. You can stop at any time. To keep your words private, they are deleted when nothing is sent for 20 minutes, unless you choose to save them.
+request-lead-2 = It takes about 10 minutes: 15 short pages for most families. Then you can send it, or tell us more if you like. You can stop at any time. To keep your words private, the form closes when you touch nothing for 20 minutes, and nobody can open it from this phone or computer again. We delete what you wrote within 2 days, unless you choose to save it.
 request-lead-3 = Nothing is sent until you press “Send” at the end.
 request-begin = Start
 # How far along the form is. $group is one of the headings below.
@@ -612,10 +612,10 @@ stop-self-harm-3 = If it changes and someone may hurt themselves soon, ring 999.
 stop-self-harm-go-on = Go on with the form
 
 # After an answer in somebody's own words that may be a sign of danger. Nobody is judged, and we may have misunderstood.
-stop-said-self-harm-title = You can talk to someone now
-stop-said-self-harm-1 = We read in your words that someone may want to die or hurt themselves. Thank you for writing it down.
-stop-said-self-harm-2 = You don’t have to wait for us. Call NHS 111 and choose option 2, day or night. Or talk to one of these people, who listen and do not judge.
-stop-said-self-harm-3 = If someone may hurt themselves soon, ring 999. If we misunderstood you, just go on.
+stop-said-self-harm-title = Please get help now
+stop-said-self-harm-1 = If someone has taken tablets, is hurt, or may hurt themselves soon, call 999 now. Stay with them.
+stop-said-self-harm-2 = We read in your words that someone may want to die or hurt themselves. Thank you for writing it down. If it is not happening right now, call NHS 111 and choose option 2, day or night. Or talk to one of these people, who listen and do not judge.
+stop-said-self-harm-3 = You don’t have to wait for us. If we misunderstood you, just go on.
 stop-said-self-harm-go-on = Go on with the form
 stop-said-domestic-abuse-title = Are you safe right now?
 stop-said-domestic-abuse-1 = If someone is hurting or threatening you now, call 999. If you can’t speak, press 55 when asked.

@@ -3,7 +3,7 @@
 # $who: parent, young_person (13 to 25, for themselves), family_member (a relative or close friend) or professional. Past tenses with a gender are avoided.
 request-title = Poproś o pomoc
 request-lead-1 = Opowiedz nam trochę o swojej rodzinie i o tym, co by pomogło. Każdą prośbę czyta człowiek.
-request-lead-2 = To zajmie około 10 minut: dla większości rodzin 15 krótkich stron. Potem możesz to wysłać albo, jeśli chcesz, powiedzieć nam więcej. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, usuwamy je, gdy przez 20 minut nic nie wyślesz, chyba że je zapiszesz.
+request-lead-2 = To zajmie około 10 minut: dla większości rodzin 15 krótkich stron. Potem możesz to wysłać albo, jeśli chcesz, powiedzieć nam więcej. W każdej chwili możesz przerwać. Żeby nikt nie przeczytał Twoich słów, formularz zamyka się, gdy przez 20 minut niczego nie dotkniesz, i nikt nie otworzy go już z tego telefonu lub komputera. To, co napiszesz, usuwamy w ciągu 2 dni, chyba że to zapiszesz.
 request-lead-3 = Nic nie zostanie wysłane, dopóki na końcu nie naciśniesz „Wyślij”.
 request-begin = Zacznij
 request-progress = Część { $at } z { $of }: { $group }
@@ -584,10 +584,10 @@ stop-self-harm-3 = Jeśli to się zmieni i ktoś może wkrótce zrobić sobie kr
 stop-self-harm-go-on = Wypełniaj dalej formularz
 
 # After an answer in somebody's own words that may be a sign of danger. Nobody is judged, and we may have misunderstood.
-stop-said-self-harm-title = Możesz z kimś teraz porozmawiać
-stop-said-self-harm-1 = Z tego, co piszesz, wynika, że ktoś może chcieć umrzeć lub zrobić sobie krzywdę. Dziękujemy, że o tym piszesz.
-stop-said-self-harm-2 = Nie musisz na nas czekać. Zadzwoń do NHS pod numer 111 i wybierz opcję 2, w dzień lub w nocy. Możesz też porozmawiać z kimś stąd – te osoby słuchają i nie oceniają.
-stop-said-self-harm-3 = Jeśli ktoś może wkrótce zrobić sobie krzywdę, zadzwoń pod 999. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
+stop-said-self-harm-title = Poszukaj pomocy teraz
+stop-said-self-harm-1 = Jeśli ktoś zażył tabletki, jest ranny albo może wkrótce zrobić sobie krzywdę, zadzwoń teraz pod 999. Zostań przy tej osobie.
+stop-said-self-harm-2 = Z tego, co piszesz, wynika, że ktoś może chcieć umrzeć lub zrobić sobie krzywdę. Dziękujemy, że o tym piszesz. Jeśli nie dzieje się to właśnie teraz, zadzwoń do NHS pod numer 111 i wybierz opcję 2, w dzień lub w nocy. Możesz też porozmawiać z kimś stąd – te osoby słuchają i nie oceniają.
+stop-said-self-harm-3 = Nie musisz na nas czekać. Jeśli źle zrozumieliśmy, po prostu przejdź dalej.
 stop-said-self-harm-go-on = Wypełniaj dalej formularz
 stop-said-domestic-abuse-title = Czy nic Ci teraz nie grozi?
 stop-said-domestic-abuse-1 = Jeśli ktoś teraz robi Ci krzywdę lub Ci grozi, zadzwoń pod 999. Jeśli nie możesz mówić, naciśnij 55, gdy o to poproszą.

@@ -18,6 +18,8 @@ const WHO: &str = "who";
 const YOUNG_PERSON: &str = "young_person";
 /// The other children of the family, and what is said of each.
 pub(crate) const CHILDREN: &str = "children";
+/// Where somebody writes down what the child says.
+pub(crate) const CHILDS_OWN_WORDS: &str = "own_words";
 pub(crate) const CHILDS_NAME: &str = "name";
 pub(crate) const CHILDS_AGE: &str = "age";
 
@@ -127,12 +129,16 @@ impl Answers {
                 Some(age) => answers.keep(AGE, age.clone()),
                 None => answers.drop_answer(AGE),
             }
-            if answers.has(WHO, YOUNG_PERSON) {
+            if answers.is_by_young_person() {
                 answers.drop_answer(WHO);
             }
             answers
         };
         self.people(CHILDREN).iter().map(one).collect()
+    }
+
+    pub(crate) fn is_by_young_person(&self) -> bool {
+        self.has(WHO, YOUNG_PERSON)
     }
 
     /// Remembers that this stop page was read and gone past.

@@ -6,7 +6,7 @@ use super::rules::{Besides, Rule, Rules};
 use serde::{Deserialize, Serialize};
 
 /// The safeguarding team's id.
-pub(crate) const MASH: &str = "mash";
+pub const MASH: &str = "mash";
 /// Told to everyone whose hub we could not find out.
 pub(crate) const HUB_TO_BE_FOUND: &str = "hub-to-be-found";
 

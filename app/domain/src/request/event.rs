@@ -127,13 +127,16 @@ pub struct Event {
     /// For [`What::Redirected`]: who answers from now on.
     pub to: Option<TeamId>,
     /// The key of a reason, for [`What::Joined`] the id of the other request, for [`What::Disagreed`] the key of an
-    /// [`Agreed`](super::Agreed).
+    /// [`Agreed`](super::Agreed), for what a family adds whether it tells of danger.
     pub detail: Option<String>,
     /// Telling the family could put somebody at risk.
     pub hidden: bool,
     /// Words of a worker or of the family.
     pub note: Option<Private>,
 }
+
+/// The detail of what a family adds when there is a sign of danger in it.
+const DANGER: &str = "danger";
 
 impl Event {
     pub fn new(at: i64, what: What) -> Self {
@@ -167,6 +170,16 @@ impl Event {
     pub fn note(mut self, note: Option<Private>) -> Self {
         self.note = note;
         self
+    }
+
+    /// Marks what a family wrote after sending: it may be telling of danger.
+    pub fn danger(self) -> Self {
+        self.detail(DANGER)
+    }
+
+    /// Whether the family wrote something that may be a sign of danger.
+    pub fn tells_of_danger(&self) -> bool {
+        matches!(self.what, What::Added | What::Withdrawn) && self.detail.as_deref() == Some(DANGER)
     }
 
     pub fn close_reason(&self) -> Option<CloseReason> {

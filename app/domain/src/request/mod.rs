@@ -25,7 +25,7 @@ pub use agreement::{Agreed, Agreement, AgreementState, Giver};
 pub use answers::{Age, Answer, Answers};
 pub use check::{Lists, Problem};
 pub use condition::Condition;
-pub use decision::{Decision, Destination, Level};
+pub use decision::{Decision, Destination, Level, MASH};
 pub use event::{CloseReason, Direction, Event, RedirectReason, What};
 pub use facts::{Facts, Lives, LivesIn};
 pub use household::{Sign as HouseholdSign, signs as household_signs};

@@ -1,6 +1,6 @@
 //! The question table of the request form, in the order in which it is asked.
 
-use super::answers::{Answer, Answers, UNBORN};
+use super::answers::{Answer, Answers, CHILDS_OWN_WORDS, UNBORN};
 use super::condition::Condition;
 use super::facts::Facts;
 use super::question::{Kind, Offer, Question, Stop};
@@ -228,10 +228,13 @@ impl Said {
     }
 }
 
-/// Looks through what somebody typed about their family for signs of danger, in every language.
+/// Looks through what somebody typed about their family for signs of danger, in every language. What a child says is never
+/// taken for a small child's quarrel: "he hits me" is plain where a young person writes it, or where it is written down as said.
 fn listen(kept: &mut Answers, question: &Question, answer: &Answer) {
     if let (Kind::Text { .. }, Answer::One(words)) = (&question.kind, answer) {
-        for heard in safety::heard(words) {
+        let childs_own = question.key == CHILDS_OWN_WORDS || kept.is_by_young_person();
+        for mut heard in safety::heard(words) {
+            heard.plainly |= childs_own;
             kept.hear(&question.key, heard);
         }
     }

@@ -75,11 +75,12 @@ impl Refusal {
     }
 }
 
-/// Whether "please stop" ends a request at once. Where a child's safety is in question, be it from the first answers or because
-/// it was sent up to MASH since, a person looks first.
-pub fn ends_when_asked(level: Level, urgent: bool, first: Option<&TeamId>, events: &[&Event]) -> bool {
-    let last = events.iter().rev().find_map(|event| event.to.as_ref());
-    let sent_up = last.is_some_and(|team| team.as_str() == MASH && Some(team) != first);
+/// Whether "please stop" ends a request at once. Where a child's safety is in question, be it from what the family told (`level` is
+/// the highest that its answers ever had) or because another team sent it to MASH, a person looks first.
+pub fn ends_when_asked(level: Level, urgent: bool, events: &[&Event]) -> bool {
+    let last = events.iter().rev().find(|event| event.what == What::Redirected);
+    let is_mash = |team: Option<&TeamId>| team.is_some_and(|team| team.as_str() == MASH);
+    let sent_up = last.is_some_and(|event| is_mash(event.to.as_ref()) && !is_mash(event.team.as_ref()));
     level < Level::Mash && !urgent && !sent_up
 }
 
@@ -103,6 +104,9 @@ impl Standing {
     }
 
     fn take(&mut self, event: &Event) {
+        if event.tells_of_danger() {
+            self.promise_again(event);
+        }
         let ours = event.team.is_none() || event.team == self.team;
         match event.what {
             What::Sent => self.since = event.at,
@@ -154,6 +158,13 @@ impl Standing {
         self.before = Status::Sent;
         self.reached = false;
         self.tries = 0;
+        self.warned = false;
+    }
+
+    /// Whatever was done before, nobody has spoken with the family about this.
+    fn promise_again(&mut self, event: &Event) {
+        self.since = event.at;
+        self.reached = false;
         self.warned = false;
     }
 

@@ -49,13 +49,13 @@ pub async fn add(visit: Visit, session: Session, Form(typed): Form<Typed>) -> Re
             return Ok(show(&visit, typed.words, Some(text)).await);
         }
     };
-    let signs = safety::signs(words.reveal());
-    let raise = !signs.is_empty();
+    let heard = safety::heard(words.reveal());
+    let signs = heard.iter().map(|heard| heard.sign).collect();
     match visit
         .hub
         .store
         .requests
-        .add_words(&own.id, words, raise, visit.hub.now_ms())
+        .add_words(&own.id, words, &heard, visit.hub.now_ms())
         .await
     {
         Ok(()) => tell(&session, "added", signs).await?,

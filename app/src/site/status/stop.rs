@@ -52,10 +52,10 @@ pub async fn stop(visit: Visit, session: Session, Form(typed): Form<Typed>) -> R
             return Ok(show(&visit, &own, typed.why, Some(text)).await);
         }
     };
-    let signs = why.as_ref().map(|why| safety::signs(why.reveal())).unwrap_or_default();
-    let raise = !signs.is_empty();
+    let heard = why.as_ref().map(|why| safety::heard(why.reveal())).unwrap_or_default();
+    let signs = heard.iter().map(|heard| heard.sign).collect();
     let requests = &visit.hub.store.requests;
-    match requests.withdraw(&own.id, why, raise, visit.hub.now_ms()).await {
+    match requests.withdraw(&own.id, why, &heard, visit.hub.now_ms()).await {
         Ok(()) => {
             // Whoever asks us to stop takes back that they agreed to it.
             let agreements = &visit.hub.store.agreements;

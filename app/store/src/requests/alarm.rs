@@ -40,12 +40,11 @@ impl Requests {
         }
         let mut open = Vec::new();
         for (id, reference, sent_at, urgent, sealed) in rows {
-            // One request that can't be opened must not silence the alarm for all others.
             let standing = match standing_of(&self.0, &id, &sealed, events.get(&id)) {
                 Ok((standing, _)) => standing,
                 Err(error) => {
-                    tracing::error!(request = id, %error, "a request can't be opened; its promise is not watched");
-                    continue;
+                    tracing::error!(request = id, %error, "a request can't be opened; its events tell how it stands");
+                    standing_without(events.get(&id))
                 }
             };
             let urgent = urgent != 0;
@@ -94,6 +93,14 @@ impl Requests {
     }
 }
 
+/// How a request stands that can't be opened: whose it was first, the event of its sending says too. It must neither silence the
+/// alarm for all others nor wait unseen itself.
+fn standing_without(events: Option<&Vec<Event>>) -> Standing {
+    let events = events.map(Vec::as_slice).unwrap_or_default();
+    let sent = events.iter().find(|event| event.what == What::Sent);
+    Standing::of(sent.and_then(|event| event.team.as_ref()), events)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -102,15 +109,16 @@ mod tests {
     use crate::testing::stores;
 
     #[tokio::test]
-    async fn a_request_that_cannot_be_opened_silences_the_alarm_for_no_other() {
+    async fn a_request_that_cannot_be_opened_is_watched_like_every_other() {
         for store in stores().await {
             let to = decision(Some("hub-meadows"), &[], false);
-            send(&store, "d1", &to, 1).await.unwrap();
+            let broken = send(&store, "d1", &to, 1).await.unwrap();
             store.run_sql("update request set decision = answers").await;
             let readable = send(&store, "d2", &to, 2).await.unwrap();
             let watched = store.requests.promised().await.unwrap();
             let ids: Vec<&str> = watched.iter().map(|open| open.id.as_str()).collect();
-            assert_eq!(ids, [readable.id.as_str()], "{}", store.engine);
+            assert_eq!(ids, [broken.id.as_str(), readable.id.as_str()], "{}", store.engine);
+            assert_eq!(watched[0].standing.team, watched[1].standing.team);
         }
     }
 }

@@ -3,13 +3,14 @@
 use super::Requests;
 use super::act::bump;
 use super::events::{events_of, note};
-use super::hand_over::tell;
+use super::hand_over::{Reason, hand_over, tell};
 use super::open::kept;
 use super::send::{Sent, cell};
 use crate::chance::same_figures;
 use crate::error::{StoreError, Stored};
 use domain::people::TeamId;
-use domain::request::{CloseReason, Decision, Event, Standing, What, ends_when_asked};
+use domain::request::{CloseReason, Decision, Event, Level, MASH, RedirectReason, Standing, What, ends_when_asked};
+use domain::safety::Heard;
 use domain::text::Private;
 use sqlx::{Any, AnyConnection, Transaction};
 
@@ -22,6 +23,8 @@ pub struct OwnRequest {
     pub sent_at: i64,
     pub urgent: bool,
     pub decision: Decision,
+    /// The highest level that the family's answers ever had.
+    pub highest: Level,
     pub events: Vec<Event>,
     pub standing: Standing,
 }
@@ -31,8 +34,7 @@ impl OwnRequest {
     /// from the family does not show here either.
     pub fn can_be_stopped(&self) -> bool {
         let told: Vec<&Event> = self.events.iter().filter(|event| !event.hidden).collect();
-        let first = self.decision.team.as_deref().map(TeamId::new);
-        ends_when_asked(self.decision.level, self.urgent, first.as_ref(), &told)
+        ends_when_asked(self.highest, self.urgent, &told)
     }
 }
 
@@ -62,6 +64,7 @@ impl Requests {
         let events = events_of(&self.0, &mut read, id).await?;
         Ok(OwnRequest {
             id: id.to_owned(),
+            highest: self.highest(id, &request.decision).await?,
             standing: Standing::of(request.first_team().as_ref(), &events),
             reference: request.reference,
             sent_at: request.sent_at,
@@ -71,59 +74,92 @@ impl Requests {
         })
     }
 
-    /// Adds words of the family; `raise` marks the request urgent, and nothing ever takes that back.
+    /// Adds words of the family. What was `heard` in them may raise, and never lower: the request is urgent and its promise begins
+    /// again; what was said plainly goes to MASH at once, as it would have from the form.
     ///
     /// # Errors
     /// [`StoreError::NotFound`]; [`StoreError::Refused`] when the request is over.
-    pub async fn add_words(&self, id: &str, words: Private, raise: bool, now: i64) -> Stored<()> {
+    pub async fn add_words(&self, id: &str, words: Private, heard: &[Heard], now: i64) -> Stored<()> {
         let mut write = self.0.database.begin().await?;
-        self.family_adds(&mut write, id, Event::new(now, What::Added).note(Some(words)))
-            .await?;
-        if raise {
-            mark_urgent(&mut write, id).await?;
-        }
+        let event = Event::new(now, What::Added).note(Some(words));
+        self.family_adds(&mut write, id, event, heard).await?;
         Ok(write.commit().await?)
     }
 
     /// The family asks us to stop, with or without a reason. Where a child's safety is in question it stays open, and its
-    /// team decides; so it does where the reason itself speaks of danger (`raise`), which marks the request urgent.
+    /// team decides; so it does where the reason itself speaks of danger.
     ///
     /// # Errors
     /// As for [`Requests::add_words`].
-    pub async fn withdraw(&self, id: &str, reason: Option<Private>, raise: bool, now: i64) -> Stored<()> {
+    pub async fn withdraw(&self, id: &str, reason: Option<Private>, heard: &[Heard], now: i64) -> Stored<()> {
         let mut write = self.0.database.begin().await?;
-        self.family_adds(&mut write, id, Event::new(now, What::Withdrawn).note(reason))
-            .await?;
-        if raise {
-            mark_urgent(&mut write, id).await?;
-        }
+        let event = Event::new(now, What::Withdrawn).note(reason);
+        self.family_adds(&mut write, id, event, heard).await?;
         let request = kept(&self.0, &mut write, id).await?;
         let events = events_of(&self.0, &mut write, id).await?;
         let all: Vec<&Event> = events.iter().collect();
-        if ends_when_asked(
-            request.decision.level,
-            request.urgent,
-            request.first_team().as_ref(),
-            &all,
-        ) {
+        let highest = self.highest(id, &request.decision).await?;
+        if ends_when_asked(highest, request.urgent, &all) {
             let closed = Event::new(now, What::Closed).detail(CloseReason::NotWanted.key());
             note(&self.0, &mut write, id, &closed).await?;
         }
         Ok(write.commit().await?)
     }
 
+    /// The highest level that the family's answers ever had.
+    async fn highest(&self, id: &str, first: &Decision) -> Stored<Level> {
+        let later = self.changes(id).await?;
+        let levels = later.iter().map(|change| change.decision.level);
+        Ok(levels.fold(first.level, Level::max))
+    }
+
     /// Adds what a family does, and tells the team that answers.
-    async fn family_adds(&self, write: &mut Transaction<'_, Any>, id: &str, event: Event) -> Stored<()> {
+    async fn family_adds(
+        &self,
+        write: &mut Transaction<'_, Any>,
+        id: &str,
+        event: Event,
+        heard: &[Heard],
+    ) -> Stored<()> {
         bump(write, id).await?;
         let request = kept(&self.0, write, id).await?;
         let events = events_of(&self.0, write, id).await?;
         let standing = Standing::of(request.first_team().as_ref(), &events);
         standing.may_add(event.what).map_err(StoreError::Refused)?;
+        let at = event.at;
+        let event = if heard.is_empty() { event } else { event.danger() };
         note(&self.0, write, id, &event).await?;
-        match &standing.team {
-            Some(team) => tell(&self.0, write, (id, team), event.at).await,
-            None => Ok(()),
+        if let Some(team) = &standing.team {
+            tell(&self.0, write, (id, team), at).await?;
         }
+        if heard.is_empty() {
+            return Ok(());
+        }
+        mark_urgent(write, id).await?;
+        match heard.iter().any(|heard| heard.plainly) {
+            true => self.send_to_mash(write, id, &standing, at).await,
+            false => Ok(()),
+        }
+    }
+
+    async fn send_to_mash(
+        &self,
+        write: &mut Transaction<'_, Any>,
+        id: &str,
+        standing: &Standing,
+        now: i64,
+    ) -> Stored<()> {
+        let mash = TeamId::new(MASH);
+        if standing.team.as_ref() == Some(&mash) {
+            return Ok(());
+        }
+        let event = Event {
+            team: standing.team.clone(),
+            to: Some(mash.clone()),
+            ..Event::new(now, What::Redirected).detail(RedirectReason::Answers.key())
+        };
+        let event = note(&self.0, write, id, &event).await?;
+        hand_over(&self.0, write, (id, &mash), &Reason::Event(&event), now).await
     }
 
     pub(super) fn open_code(&self, id: &str, sealed: &[u8]) -> Stored<Private> {

@@ -48,10 +48,12 @@ struct Row {
 }
 
 /// What is urgent comes first until its team has spoken with the family, and among it what nobody has opened; then what nobody
-/// has opened, then the rest, and last what is over. A reading or a talk from before a redirect is not this team's.
+/// has opened, then the rest, and last what is over. A reading or a talk from before a redirect is not this team's, and
+/// one from before the family wrote of danger does not count for that.
 const INBOX: &str = "\
     with since as (select request_team.request as id, coalesce((select max(at) from request_event e \
-            where e.request = request_team.request and e.what = 'redirected' and e.to_team = $1), 0) as at, \
+            where e.request = request_team.request and (e.what = 'redirected' and e.to_team = $1 \
+                or e.what in ('added', 'withdrawn') and e.detail = 'danger')), 0) as at, \
         coalesce((select to_team from request_event e where e.request = request_team.request \
                 and e.what = 'redirected' order by at desc, id desc limit 1), \
             (select team from request_event e where e.request = request_team.request and e.what = 'sent' limit 1), \
@@ -106,7 +108,8 @@ impl Requests {
         let sql = "select count(*), (select count(*) from request_team where team = $1 and not exists \
                    (select 1 from request_event e where e.request = request_team.request and e.what = 'opened' \
                    and e.team = request_team.team and e.at >= coalesce((select max(at) from request_event r \
-                   where r.request = e.request and r.what = 'redirected' and r.to_team = e.team), 0))) \
+                   where r.request = e.request and (r.what = 'redirected' and r.to_team = e.team \
+                   or r.what in ('added', 'withdrawn') and r.detail = 'danger')), 0))) \
                    from request_team where team = $1";
         let (all, unopened) = sqlx::query_as(sql)
             .bind(team.as_str())

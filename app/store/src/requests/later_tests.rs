@@ -6,9 +6,14 @@ use crate::StoreError;
 use crate::testing::{TestStore, stores};
 use domain::people::{Staff, TeamId};
 use domain::request::{Answer, CloseReason, Level, RedirectReason, Refusal, Status, What};
+use domain::safety::{Heard, Sign};
 use domain::text::Private;
 
 const HUB: &str = "hub-meadows";
+const PLAIN: [Heard; 1] = [Heard {
+    sign: Sign::DomesticAbuse,
+    plainly: true,
+}];
 
 async fn at_hub(store: &TestStore, draft: &str, urgent: bool) -> Sent {
     send(store, draft, &decision(Some(HUB), &[], urgent), 1).await.unwrap()
@@ -155,7 +160,7 @@ async fn a_code_opens_its_own_request_and_no_other() {
 async fn a_family_that_asks_us_to_stop_ends_a_hubs_request_and_never_one_about_a_childs_safety() {
     for store in stores().await {
         let hubs = at_hub(&store, "d1", false).await;
-        store.requests.withdraw(&hubs.id, None, false, 5).await.unwrap();
+        store.requests.withdraw(&hubs.id, None, &[], 5).await.unwrap();
         let own = store.requests.own(&hubs.id).await.unwrap();
         assert_eq!(own.standing.status, Status::Closed(CloseReason::NotWanted));
         let mut serious = decision(Some("mash"), &[], false);
@@ -163,7 +168,7 @@ async fn a_family_that_asks_us_to_stop_ends_a_hubs_request_and_never_one_about_a
         let sent = send(&store, "d2", &serious, 1).await.unwrap();
         store
             .requests
-            .withdraw(&sent.id, Some(Private::new("he made me")), false, 5)
+            .withdraw(&sent.id, Some(Private::new("he made me")), &[], 5)
             .await
             .unwrap();
         let own = store.requests.own(&sent.id).await.unwrap();
@@ -181,7 +186,7 @@ async fn a_request_that_was_sent_up_or_whose_reason_speaks_of_danger_stays_open_
             hidden: true,
         });
         act(&store, &worker("h", &[HUB]), &sent_up, 1, hidden).await.unwrap();
-        store.requests.withdraw(&sent_up.id, None, false, 20).await.unwrap();
+        store.requests.withdraw(&sent_up.id, None, &[], 20).await.unwrap();
         let own = store.requests.own(&sent_up.id).await.unwrap();
         assert!(own.standing.withdrawn && !own.standing.ended(), "{}", store.engine);
         assert!(
@@ -190,9 +195,60 @@ async fn a_request_that_was_sent_up_or_whose_reason_speaks_of_danger_stays_open_
         );
         let in_danger = at_hub(&store, "d2", false).await;
         let why = Some(Private::new("he will kill me"));
-        store.requests.withdraw(&in_danger.id, why, true, 20).await.unwrap();
+        store.requests.withdraw(&in_danger.id, why, &PLAIN, 20).await.unwrap();
         let own = store.requests.own(&in_danger.id).await.unwrap();
         assert!(own.urgent && !own.standing.ended(), "{}", store.engine);
+        let mash = TeamId::new("mash");
+        let tray = store.requests.inbox(&worker("m", &["mash"]), &mash, 1).await.unwrap();
+        let found = tray.iter().find(|row| row.id == in_danger.id).unwrap();
+        assert!(found.answers_it && !found.opened, "what is said plainly goes to MASH");
+    }
+}
+
+#[tokio::test]
+async fn words_of_danger_begin_the_promise_again_whatever_was_done_before() {
+    for store in stores().await {
+        let (hub, team) = (worker("h", &[HUB]), TeamId::new(HUB));
+        let sent = at_hub(&store, "d1", false).await;
+        store.requests.open(&hub, &sent.id, 2).await.unwrap();
+        act(&store, &hub, &sent, 1, Act::Reached).await.unwrap();
+        assert!(store.requests.promised().await.unwrap().is_empty());
+        let perhaps = [Heard {
+            sign: Sign::DomesticAbuse,
+            plainly: false,
+        }];
+        let words = Private::new("he hits me");
+        store.requests.add_words(&sent.id, words, &perhaps, 30).await.unwrap();
+        let watched = store.requests.promised().await.unwrap();
+        assert_eq!((watched.len(), watched[0].standing.since), (1, 30), "{}", store.engine);
+        let tray = store.requests.inbox(&hub, &team, 1).await.unwrap();
+        assert!(tray[0].urgent && tray[0].standing.still_open(true));
+        assert_eq!(store.requests.counts(&hub, &team).await.unwrap().unopened, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_request_of_mash_that_went_down_and_up_again_or_became_serious_stays_open_when_the_family_asks_to_stop() {
+    for store in stores().await {
+        let mut targeted = decision(Some("mash"), &[], false);
+        targeted.level = Level::Targeted;
+        let (hub, mash) = (worker("h", &[HUB]), worker("m", &["mash"]));
+        let back = send(&store, "d1", &targeted, 1).await.unwrap();
+        let down = Act::Redirected(Redirect {
+            to: TeamId::new(HUB),
+            reason: RedirectReason::HubCanHelp,
+            hidden: false,
+        });
+        act(&store, &mash, &back, 1, down).await.unwrap();
+        act(&store, &hub, &back, 2, up()).await.unwrap();
+        let serious = send(&store, "d2", &targeted, 1).await.unwrap();
+        change(&store, &serious, "d3", Level::Mash).await;
+        let voluntary = send(&store, "d4", &targeted, 1).await.unwrap();
+        for (sent, stays) in [(&back, true), (&serious, true), (&voluntary, false)] {
+            store.requests.withdraw(&sent.id, None, &[], 60).await.unwrap();
+            let own = store.requests.own(&sent.id).await.unwrap();
+            assert_eq!(own.standing.ended(), !stays, "{}", store.engine);
+        }
     }
 }
 
@@ -265,7 +321,7 @@ async fn a_request_that_is_over_is_not_changed() {
     for store in stores().await {
         let sent = at_hub(&store, "d1", false).await;
         store.requests.begin_change(&sent.id, "c1", 2).await.unwrap();
-        store.requests.withdraw(&sent.id, None, false, 5).await.unwrap();
+        store.requests.withdraw(&sent.id, None, &[], 5).await.unwrap();
         let late = store.requests.begin_change(&sent.id, "c2", 6).await;
         assert!(matches!(late, Err(StoreError::Refused(Refusal::Ended))));
         let request = complete("too late");
@@ -320,7 +376,7 @@ async fn the_same_household_is_shown_to_a_team_that_has_both_and_to_no_other() {
 async fn a_household_that_is_over_is_not_pointed_at() {
     for store in stores().await {
         let (one, two) = (at_hub(&store, "d1", false).await, at_hub(&store, "d2", false).await);
-        store.requests.withdraw(&two.id, None, false, 5).await.unwrap();
+        store.requests.withdraw(&two.id, None, &[], 5).await.unwrap();
         let open = store.requests.open(&worker("h", &[HUB]), &one.id, 6).await.unwrap();
         assert!(open.twins.is_empty());
     }

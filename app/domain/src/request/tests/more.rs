@@ -26,7 +26,7 @@ fn a_relative_asks_with_a_parents_agreement_and_is_given_numbers_without_it() {
     };
     assert_eq!(relative("yes"), "check");
     assert_eq!(relative("no"), "stop ask-a-parent");
-    assert_eq!(relative("not_safe_to_ask"), "stop ask-a-parent");
+    assert_eq!(relative("not_safe_to_ask"), "stop not-safe-to-ask");
     let harm = json!({
         "who": "family_member", "relationship": "friend", "harm": ["neglect"], "passed": ["mash-now"], "code_word": null
     });

@@ -26,8 +26,10 @@ fn texts() -> Vec<String> {
 /// The stop after this text, given everything that is asked before it.
 fn stop_after(question: &str, words: &str) -> Option<(String, bool)> {
     let (questions, mut answers) = (questions(), Answers::default());
+    answers.keep("contact_way", Answer::One("phone".to_owned()));
     answers.keep(question, Answer::One(words.to_owned()));
     let relevant = questions.relevant(&Facts::of(&answers));
+    assert!(relevant.get(question).is_some(), "{question} is not asked");
     let facts = Facts::of(&relevant);
     let asked = questions.get(question).unwrap();
     let stop = asked.stops.iter().find(|stop| stop.when.holds(&facts));
@@ -36,10 +38,9 @@ fn stop_after(question: &str, words: &str) -> Option<(String, bool)> {
 
 #[test]
 fn every_text_of_the_form_stops_at_words_of_danger_and_everybody_may_go_on() {
-    for question in texts()
-        .iter()
-        .filter(|key| questions().get(key).unwrap().ask_if == Condition::Always)
-    {
+    let texts = texts();
+    assert!(texts.len() > 5, "{texts:?}");
+    for question in &texts {
         for (words, stop) in [
             ("I want to die", "said-self-harm"),
             ("mój mąż mnie bije", "said-domestic-abuse"),
@@ -95,6 +96,16 @@ fn what_may_be_said_of_a_small_child_is_read_at_once_where_the_request_goes_anyw
     let decision = decide(json!({"story": "he hits me when he is angry, he is only four"}));
     assert_eq!((&decision.rule, &decision.team), (&before.rule, &before.team));
     assert!(!before.urgent && decision.urgent && decision.also.iter().any(|contact| contact == "juno"));
+}
+
+#[test]
+fn what_a_child_says_is_never_taken_for_a_quarrel_of_small_children() {
+    let young = json!({"who": "young_person", "child_age": 14, "parents_know": "no", "story": "he touches me"});
+    let told = json!({"own_words": "he hits me"});
+    for (said, rule) in [(young, "said-sexual-abuse"), (told, "said-domestic-abuse")] {
+        let decision = decide(said);
+        assert_eq!((decision.rule.as_str(), decision.team.as_deref()), (rule, Some("mash")));
+    }
 }
 
 #[test]
