@@ -1,8 +1,10 @@
 //! Answers of somebody who is still filling in the form: sealed, gone when they leave, and after seven days when they were
 //! saved to come back to.
 
+mod change;
 mod saved;
 
+pub(crate) use change::{Amends, amends, begin_change, catch_up};
 pub use saved::{Reminder, SavedDraft};
 
 use crate::error::{StoreError, Stored};
@@ -156,7 +158,7 @@ impl Drafts {
             .transpose()
     }
 
-    /// Forgets a draft at once: "exit this page", "start again", or the end of a visit.
+    /// Forgets a draft at once, saved or not, and the letters with its reference that have not left yet.
     ///
     /// # Errors
     /// [`StoreError::Database`].
@@ -166,6 +168,7 @@ impl Drafts {
             .bind(id)
             .execute(&mut *write)
             .await?;
+        saved::cancel_letters(&mut write, id).await?;
         Ok(write.commit().await?)
     }
 
@@ -187,26 +190,6 @@ impl Drafts {
     }
 }
 
-/// Begins a draft that changes a request: it starts from what was said there.
-pub(crate) async fn begin_change(
-    shared: &Shared,
-    write: &mut Transaction<'_, Any>,
-    (id, request): (&str, &str),
-    answers: &Answers,
-    now: i64,
-) -> Stored<()> {
-    let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends) values ($1, $2, $3, $4, 1, $5)";
-    sqlx::query(sql)
-        .bind(id)
-        .bind(shared.seal.seal_document(cell("answers", id), answers)?)
-        .bind(now)
-        .bind(now + DRAFT_DAYS * 24 * 3_600_000)
-        .bind(request)
-        .execute(&mut **write)
-        .await?;
-    Ok(())
-}
-
 /// Takes the draft away in the transaction that makes a request of it; `false` when it is not there in this version.
 pub(crate) async fn take(write: &mut Transaction<'_, Any>, id: &str, version: i64) -> Stored<bool> {
     let taken = sqlx::query("delete from draft where id = $1 and version = $2 and advice is null")
@@ -217,5 +200,7 @@ pub(crate) async fn take(write: &mut Transaction<'_, Any>, id: &str, version: i6
     Ok(taken.rows_affected() == 1)
 }
 
+#[cfg(test)]
+mod change_tests;
 #[cfg(test)]
 mod tests;

@@ -101,7 +101,7 @@ async fn every_step_can_be_saved_and_what_stands_in_its_field_is_saved_with_it()
             .browser
             .post("/en/request/danger", &[("danger", "yes"), ("save", "yes")])
             .await;
-        assert_eq!(answer.location().as_deref(), Some("/en/request/stop/999"));
+        assert_eq!(answer.location().as_deref(), Some("/en/request/stop"));
     }
 }
 
@@ -210,5 +210,58 @@ async fn the_reference_goes_by_mail_only_where_that_is_safe_and_never_with_the_c
             .post(mail, &[("email", "amina@example.org"), ("safe", "yes")])
             .await;
         assert_eq!(answer.location().as_deref(), Some("/en/request"));
+    }
+}
+
+#[tokio::test]
+async fn begin_again_keeps_what_was_saved() {
+    for test in seeded_hubs().await {
+        let (mut amina, reference, code) = saved(&test).await;
+        amina.browser.post("/en/request", &[("again", "yes")]).await.is(303);
+        comes_back(&mut amina.browser, &reference, &code).await.is(303);
+        let page = amina.browser.get("/en/request/check").await;
+        page.is(200).shows("We left our home in March");
+    }
+}
+
+#[tokio::test]
+async fn unsaved_answers_make_room_for_saved_ones_only_after_the_page_said_so() {
+    for test in seeded_hubs().await {
+        let (_, reference, code) = saved(&test).await;
+        let mut here = Person::new(&test, &[("story", &["Not saved yet"])]);
+        here.asks().await;
+        let page = here.browser.get("/en/request/return").await;
+        page.is(200)
+            .shows("There are answers open here that nobody saved")
+            .shows("Save and come back later");
+        let asked = comes_back(&mut here.browser, &reference, &code).await;
+        asked.is(422).shows("would be deleted").hides(&code);
+        here.browser.get("/en/request/check").await.shows("Not saved yet");
+        let fields = [
+            ("reference", reference.as_str()),
+            ("code", code.as_str()),
+            ("instead", "yes"),
+        ];
+        here.browser.post("/en/request/return", &fields).await.is(303);
+        let page = here.browser.get("/en/request/check").await;
+        page.shows("We left our home in March").hides("Not saved yet");
+    }
+}
+
+#[tokio::test]
+async fn nobody_floods_an_address_by_saving_again_and_again() {
+    for test in seeded_hubs().await {
+        let mail = "/en/request/saved/mail";
+        let fields = [("email", "Amina@example.org"), ("safe", "yes")];
+        for _ in 0..3 {
+            let (mut amina, ..) = saved(&test).await;
+            let sent = amina.browser.post(mail, &fields).await;
+            sent.is(200).shows("The email is on its way");
+        }
+        let (mut amina, ..) = saved(&test).await;
+        let enough = amina.browser.post(mail, &fields).await;
+        enough.is(200).shows("do not send another today");
+        let other = [("email", "other@example.org"), ("safe", "yes")];
+        amina.browser.post(mail, &other).await.shows("The email is on its way");
     }
 }

@@ -14,6 +14,7 @@ use crate::site::{
     failure::Failure,
     page::{t, visit as here},
     parts::{
+        contact::FrontDoor,
         problems::{ErrorSummary, FieldProblem},
         summary::{Row, SummaryList},
     },
@@ -28,6 +29,10 @@ use tower_sessions::Session;
 const VERSION: &str = "version";
 /// The button's id.
 const SEND: &str = "send";
+/// The problem of a change that comes when the request is over.
+const FINISHED: &str = "request-check-finished";
+/// Who to ring then.
+const DOORS: [&str; 3] = ["police-999", "mash", "childline"];
 
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     let Some(way) = Way::open(&visit.hub, &session).await? else {
@@ -35,7 +40,7 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     };
     let journey = way.journey(&visit.hub);
     match journey.complete() {
-        Some(complete) => Ok(check(&visit, &way, &complete, StatusCode::OK).await),
+        Some(complete) => Ok(check(&visit, &way, &complete, None).await),
         None => Ok(go(&visit, &path_of(journey.next()))),
     }
 }
@@ -53,10 +58,12 @@ pub async fn send(visit: Visit, session: Session, typed: Typed) -> Result<Respon
             return Ok(go(&visit, &path_of(journey.next())));
         };
         if read != [way.draft.open.version.to_string()] {
-            return Ok(check(&visit, &way, &complete, StatusCode::CONFLICT).await);
+            return Ok(check(&visit, &way, &complete, Some("request-check-changed")).await);
         }
         match end(&visit, &way, &complete).await {
             Ok(path) => return Ok(go(&visit, path)),
+            // The request that this changes was closed meanwhile: nothing that was typed is lost with it.
+            Err(StoreError::Refused(_)) => return Ok(finished(&visit, &way, &complete).await),
             // Another click was faster, or another window: then the answers have another version now.
             Err(StoreError::NotFound | StoreError::ChangedMeanwhile) => {}
             Err(error) => return Err(error.into()),
@@ -88,18 +95,31 @@ async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<&'static s
     Ok("/request/sent")
 }
 
-async fn check(visit: &Visit, way: &Way, complete: &Complete, status: StatusCode) -> Response {
+/// `POST /{lang}/request/anew`: what was typed as a change of a request that is over becomes a request of its own, to be read
+/// and sent like any other.
+pub async fn anew(visit: Visit, session: Session) -> Result<Response, Failure> {
+    match draft::begin_anew(&visit.hub, &session).await? {
+        true => Ok(go(&visit, "/request/check")),
+        false => Ok(go(&visit, draft::over(&visit.hub, &session).await?)),
+    }
+}
+
+async fn finished(visit: &Visit, way: &Way, complete: &Complete) -> Response {
+    check(visit, way, complete, Some(FINISHED)).await
+}
+
+/// All answers; `problem` says why they were not sent.
+async fn check(visit: &Visit, way: &Way, complete: &Complete, problem: Option<&'static str>) -> Response {
     let journey = way.journey(&visit.hub);
     let back = journey.last().map_or_else(
         || "/request".to_owned(),
         |question| format!("/request/{}", question.key),
     );
-    let changed = status == StatusCode::CONFLICT;
     let sheet = Sheet {
-        problems: changed
-            .then(|| FieldProblem {
+        problems: problem
+            .map(|problem| FieldProblem {
                 field: SEND.to_owned(),
-                text: visit.t("request-check-changed"),
+                text: visit.t(problem),
             })
             .into_iter()
             .collect(),
@@ -107,12 +127,13 @@ async fn check(visit: &Visit, way: &Way, complete: &Complete, status: StatusCode
         groups: groups(visit, way, complete),
         version: way.draft.open.version,
         changes_sent: way.draft.open.changes_sent,
+        finished: problem == Some(FINISHED),
     };
     let mut page = page_called(visit, visit.t("title-check"))
         .back(visit.href(&back))
         .with_islands();
-    if changed {
-        page = page.with_problems().status(status);
+    if problem.is_some() {
+        page = page.with_problems().status(StatusCode::CONFLICT);
     }
     page.show(move || view! { <CheckAnswers sheet=sheet.clone()/> }).await
 }
@@ -126,6 +147,8 @@ struct Sheet {
     version: i64,
     /// It changes a request that was sent.
     changes_sent: bool,
+    /// The request that it changes is over.
+    finished: bool,
 }
 
 /// Headings with their ids, each with its answers.
@@ -178,15 +201,41 @@ fn CheckAnswers(sheet: Sheet) -> impl IntoView {
         }}
         <h2 class="govuk-heading-l">{t("tasks-answers")}</h2>
         {groups}
-        <h2 class="govuk-heading-m">{t(send_title)}</h2>
-        <p class="govuk-body">{t(send_text)}</p>
-        {when}
-        <form method="post" action=visit.href("/request/check")>
-            <input type="hidden" name=VERSION value=sheet.version/>
-            <button type="submit" class="govuk-button" id=SEND>{t(send)}</button>
-        </form>
+        {if sheet.finished {
+            view! { <Anew/> }.into_any()
+        } else {
+            view! {
+                <h2 class="govuk-heading-m">{t(send_title)}</h2>
+                <p class="govuk-body">{t(send_text)}</p>
+                {when}
+                <form method="post" action=visit.href("/request/check")>
+                    <input type="hidden" name=VERSION value=sheet.version/>
+                    <button type="submit" class="govuk-button" id=SEND>{t(send)}</button>
+                </form>
+            }
+            .into_any()
+        }}
         <SaveForm/>
         <super::idle::Idle/>
+    }
+    .into_any()
+}
+
+/// The request is over: these answers can be a new one, and there are people to ring.
+#[component]
+fn Anew() -> impl IntoView {
+    let doors: Vec<_> = DOORS
+        .iter()
+        .map(|contact| view! { <li><FrontDoor contact=*contact/></li> })
+        .collect();
+    view! {
+        <h2 class="govuk-heading-m">{t("request-anew-title")}</h2>
+        <p class="govuk-body">{t("request-anew-text")}</p>
+        <form method="post" action=here().href("/request/anew")>
+            <button type="submit" class="govuk-button" id=SEND>{t("request-anew")}</button>
+        </form>
+        <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
+        <ul class="fh-front-doors">{doors}</ul>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 
 use crate::site::{Hub, failure::Failure};
 use domain::request::{Answers, Decision};
-use store::{OpenDraft, Reminder, SavedDraft, Sent, StoreError};
+use store::{OpenDraft, Reminder, SavedDraft, Sent, StoreError, TryLimit};
 use tower_sessions::Session;
 
 /// The id of the draft that this visit began last, whatever became of it.
@@ -12,6 +12,10 @@ const DRAFT: &str = "draft";
 /// When the visit's time last began again, and how long that is good for.
 const ALIVE: &str = "alive";
 const ALIVE_MS: i64 = 60_000;
+
+/// So many letters with a reference go to one address in a day, whoever asks for them.
+const LETTERS_A_DAY: i64 = 3;
+const DAY_MS: i64 = 24 * 3_600_000;
 
 /// Windows that answer at the same moment go one after the other; nobody has more open than this.
 pub const WINDOWS: usize = 20;
@@ -44,12 +48,11 @@ impl Draft {
         Ok(open.map(|open| Self { id, open }))
     }
 
-    /// A new, empty draft in the place of the one before and of what came of it.
+    /// A new, empty draft in the place of the one before and of what came of it. One that was saved stays for its family.
     pub async fn begin(hub: &Hub, session: &Session) -> Result<Self, Failure> {
-        drop_of(hub, session).await;
         let id = store::row_id(hub.now_ms());
         let open = hub.store.drafts.begin(&id, &Answers::default(), hub.now_ms()).await?;
-        session.insert(DRAFT, &id).await?;
+        replace(hub, session, &id).await?;
         Ok(Self { id, open })
     }
 
@@ -63,18 +66,45 @@ impl Draft {
     }
 }
 
-/// A draft that changes a request which was sent, in the place of the one before; `false` when that request is over.
+/// A draft that changes a request which was sent, in the place of the one before; `false` when that request is over: then the
+/// one before stays.
 pub async fn begin_change(hub: &Hub, session: &Session, request: &str) -> Result<bool, Failure> {
-    drop_of(hub, session).await;
     let id = store::row_id(hub.now_ms());
     match hub.store.requests.begin_change(request, &id, hub.now_ms()).await {
         Ok(()) => {
-            session.insert(DRAFT, &id).await?;
+            replace(hub, session, &id).await?;
             Ok(true)
         }
         Err(StoreError::Refused(_) | StoreError::NotFound) => Ok(false),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Makes of a draft that changes a request one of its own; `false` when there is none any more.
+pub async fn begin_anew(hub: &Hub, session: &Session) -> Result<bool, Failure> {
+    let Some(id) = id_of(session).await? else {
+        return Ok(false);
+    };
+    match hub.store.drafts.begin_anew(&id, hub.now_ms()).await {
+        Ok(()) => Ok(true),
+        Err(StoreError::NotFound) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The visit lets go of the draft that it had, now that there is another.
+async fn replace(hub: &Hub, session: &Session, id: &str) -> Result<(), Failure> {
+    leave(hub, session).await;
+    session.insert(DRAFT, id).await?;
+    Ok(())
+}
+
+/// Whether there are answers here that would be lost with this visit's draft: nobody saved them.
+pub async fn has_unsaved(hub: &Hub, session: &Session) -> Result<bool, Failure> {
+    let Some(draft) = Draft::open(hub, session).await? else {
+        return Ok(false);
+    };
+    Ok(!draft.open.answers.is_empty() && hub.store.drafts.saved(&draft.id, hub.now_ms()).await?.is_none())
 }
 
 async fn id_of(session: &Session) -> Result<Option<String>, Failure> {
@@ -131,12 +161,21 @@ pub async fn saved(hub: &Hub, session: &Session) -> Result<Option<SavedDraft>, F
     }
 }
 
-/// Sends the reference of this visit's saved draft; `false` when enough letters have gone out.
+/// Sends the reference of this visit's saved draft; `false` when enough letters have gone out for it, or to this address: who
+/// saves many drafts must not flood somebody's mail either. The address is counted by a blind index, and never kept for that.
 pub async fn remind(hub: &Hub, session: &Session, to: &Reminder) -> Result<bool, Failure> {
-    match id_of(session).await? {
-        Some(id) => Ok(hub.store.drafts.remind(&id, to, hub.now_ms()).await?),
-        None => Ok(false),
+    let Some(id) = id_of(session).await? else {
+        return Ok(false);
+    };
+    let (now, address) = (hub.now_ms(), format!("saved draft to {}", to.email.reveal()));
+    let limit = TryLimit {
+        most: LETTERS_A_DAY,
+        since: now - DAY_MS,
+    };
+    if hub.store.people.count_try(&address, limit, now).await?.is_none() {
+        return Ok(false);
     }
+    Ok(hub.store.drafts.remind(&id, to, now).await?)
 }
 
 /// Brings a saved draft into this visit, in the place of the one before; `false` when another visit was faster.

@@ -29,7 +29,7 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
         .await)
 }
 
-/// Begins a draft, or leads back into the open one; `again` forgets the open one first.
+/// Begins a draft, or leads back into the open one; `again` begins anew in its place.
 pub async fn begin(visit: Visit, session: Session, typed: Typed) -> Result<Response, Failure> {
     let again = typed.has("again", "yes");
     let open = if again {

@@ -1,6 +1,6 @@
 //! A draft that its family saved: found again by a reference and a code, on this device or another, for seven days.
 
-use super::{DRAFT_DAYS, Drafts, cell};
+use super::{DRAFT_DAYS, Drafts, cell, change};
 use crate::chance::{long_code, reference, same_figures};
 use crate::deliveries::{Letter, LetterKind, To, queue};
 use crate::error::{StoreError, Stored};
@@ -31,8 +31,8 @@ const CLASHES: usize = 3;
 const LETTERS: i64 = 3;
 
 type Row = (Option<String>, Option<Vec<u8>>, i64);
-/// Answers, code, reference, version, and the request that it changes.
-type Whole = (Vec<u8>, Vec<u8>, String, i64, Option<String>);
+/// Answers, code, reference, version, the request that it changes, and what was said there when it began.
+type Whole = (Vec<u8>, Vec<u8>, String, i64, Option<String>, Option<Vec<u8>>);
 
 impl Drafts {
     /// Gives the draft a reference and a code; asked again, the same ones. The seven days begin again.
@@ -128,20 +128,20 @@ impl Drafts {
     pub async fn take_up(&self, id: &str, new_id: &str, now: i64) -> Stored<bool> {
         let mut write = self.0.database.begin().await?;
         let sql = "delete from draft where id = $1 and reference is not null and advice is null and expires_at > $2 \
-                   returning answers, code, reference, version, amends";
+                   returning answers, code, reference, version, amends, began";
         let row: Option<Whole> = sqlx::query_as(sql)
             .bind(id)
             .bind(now)
             .fetch_optional(&mut *write)
             .await?;
-        let Some((answers, code, reference, version, amends)) = row else {
+        let Some((answers, code, reference, version, amends, began)) = row else {
             return Ok(false);
         };
         let seal = &self.0.seal;
         let answers: Answers = seal.open_document(cell("answers", id), &answers)?;
         let code = seal.open(cell("code", id), &code)?;
-        let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends, reference, code) \
-                   values ($1, $2, $3, $4, $5, $6, $7, $8)";
+        let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends, reference, code, began) \
+                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
         sqlx::query(sql)
             .bind(new_id)
             .bind(seal.seal_document(cell("answers", new_id), &answers)?)
@@ -151,8 +151,10 @@ impl Drafts {
             .bind(amends)
             .bind(reference)
             .bind(seal.seal(cell("code", new_id), &code)?)
+            .bind(change::moved(seal, (id, new_id), began)?)
             .execute(&mut *write)
             .await?;
+        move_letters(&mut write, id, new_id).await?;
         write.commit().await?;
         Ok(true)
     }
@@ -200,6 +202,26 @@ impl Drafts {
         write.commit().await?;
         Ok(true)
     }
+}
+
+/// The letters of a draft that moves stay its letters: they count as before, and go with it when it is dropped.
+async fn move_letters(write: &mut Transaction<'_, Any>, id: &str, new_id: &str) -> Stored<()> {
+    sqlx::query("update delivery set once = replace(once, $1, $2) where once like $3")
+        .bind(format!("saved {id} "))
+        .bind(format!("saved {new_id} "))
+        .bind(format!("saved {id} %"))
+        .execute(&mut **write)
+        .await?;
+    Ok(())
+}
+
+/// Takes back the letters of a draft that have not left yet: what they bring opens nothing any more.
+pub(super) async fn cancel_letters(write: &mut Transaction<'_, Any>, id: &str) -> Stored<()> {
+    sqlx::query("delete from delivery where once like $1 and done_at is null")
+        .bind(format!("saved {id} %"))
+        .execute(&mut **write)
+        .await?;
+    Ok(())
 }
 
 async fn free_reference(write: &mut Transaction<'_, Any>) -> Stored<String> {

@@ -9,6 +9,7 @@ use super::open::{Kept, kept};
 use super::send::{Sending, Sent, cell, teams_of};
 use super::{Requests, agreements, household};
 use crate::chance::row_id;
+use crate::drafts::{self, Amends};
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::request::{Answer, Answers, Decision, Event, RedirectReason, Standing, What};
@@ -59,32 +60,32 @@ impl Requests {
         Standing::of(before.first_team().as_ref(), &events)
             .may_add(What::Changed)
             .map_err(StoreError::Refused)?;
-        crate::drafts::begin_change(&self.0, &mut write, (draft, request), &before.answers, now).await?;
+        drafts::begin_change(&self.0, &mut write, (draft, request), &before.answers, now).await?;
         Ok(write.commit().await?)
     }
 
-    /// The request that this draft changes, when it is one that does.
-    pub(super) async fn amended_by(&self, write: &mut Transaction<'_, Any>, draft: &str) -> Stored<Option<String>> {
-        let row: Option<(Option<String>,)> = sqlx::query_as("select amends from draft where id = $1")
-            .bind(draft)
-            .fetch_optional(&mut **write)
-            .await?;
-        Ok(row.and_then(|(amends,)| amends))
-    }
-
-    /// Puts the new answers in the place of the old ones; the request keeps its reference, its code and its decision.
+    /// Puts the new answers in the place of the old ones; the request keeps its reference, its code and its decision. Nothing
+    /// when somebody changed them since the draft began: sent unread, it would put their old answers back.
     pub(super) async fn change(
         &self,
         write: &mut Transaction<'_, Any>,
-        id: &str,
+        amends: &Amends,
         sending: &Sending<'_>,
         now: i64,
-    ) -> Stored<Sent> {
+    ) -> Stored<Option<Sent>> {
+        let id = amends.request.as_str();
         bump(write, id).await?;
         let before = kept(&self.0, write, id).await?;
         let events = events_of(&self.0, write, id).await?;
         let standing = Standing::of(before.first_team().as_ref(), &events);
         standing.may_add(What::Changed).map_err(StoreError::Refused)?;
+        if amends
+            .began
+            .as_ref()
+            .is_some_and(|began| !altered(began, &before.answers).is_empty())
+        {
+            return Ok(None);
+        }
         let altered = altered(&before.answers, sending.request.answers());
         if !altered.is_empty() {
             self.keep_change(write, id, (sending, &before.answers), altered, now)
@@ -96,7 +97,15 @@ impl Requests {
             self.raise(write, id, (&before, &standing), sending.decision, now)
                 .await?;
         }
-        self.sent(write, id).await
+        Ok(Some(self.sent(write, id).await?))
+    }
+
+    /// Brings a draft that came too late up to date, so that it is read again and sent after that.
+    pub(super) async fn catch_up(&self, request: &str, draft: (&str, i64)) -> Stored<()> {
+        let mut write = self.0.database.begin().await?;
+        let present = kept(&self.0, &mut write, request).await?;
+        drafts::catch_up(&self.0, &mut write, draft, &present.answers).await?;
+        Ok(write.commit().await?)
     }
 
     async fn keep_change(

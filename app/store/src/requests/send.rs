@@ -4,7 +4,7 @@ use super::hand_over::{Reason, hand_over};
 use super::open::kept;
 use super::{Requests, agreements, household, note};
 use crate::chance::{long_code, reference, row_id};
-use crate::drafts::take;
+use crate::drafts::{amends, take};
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::people::TeamId;
@@ -55,16 +55,22 @@ impl Requests {
     ///
     /// # Errors
     /// [`StoreError::NothingToSend`] when the decision names no team. [`StoreError::ChangedMeanwhile`] when the draft is
-    /// not in this version any more, [`StoreError::NotFound`] when it is over and nothing came of it.
+    /// not in this version any more, or its request was changed by another draft since: then it holds that change too.
+    /// [`StoreError::NotFound`] when it is over and nothing came of it; [`StoreError::Refused`] when the request that it
+    /// changes is over.
     pub async fn send(&self, sending: &Sending<'_>, now: i64) -> Stored<Sent> {
         let teams = teams_of(sending.decision)?;
         let mut write = self.0.database.begin().await?;
-        let amends = self.amended_by(&mut write, sending.draft).await?;
+        let amends = amends(&self.0, &mut write, sending.draft).await?;
         if !take(&mut write, sending.draft, sending.version).await? {
             return self.earlier(&mut write, sending.draft).await;
         }
-        if let Some(request) = amends {
-            let sent = self.change(&mut write, &request, sending, now).await?;
+        if let Some(amends) = amends {
+            let Some(sent) = self.change(&mut write, &amends, sending, now).await? else {
+                write.rollback().await?;
+                self.catch_up(&amends.request, (sending.draft, sending.version)).await?;
+                return Err(StoreError::ChangedMeanwhile);
+            };
             write.commit().await?;
             return Ok(sent);
         }
