@@ -107,8 +107,11 @@ impl Family {
 
     fn answers(&mut self, path: &str, child: &str) -> Answer {
         let key = path.rsplit('/').next().unwrap().to_owned();
-        if path.contains("/stop/") {
-            return self.post(path, "");
+        if path.ends_with("/stop") {
+            let page = self.get(path);
+            let read = page.body.split("name=\"stop\" value=\"").nth(1).unwrap_or_default();
+            let read = read.split('"').next().unwrap_or_default();
+            return self.post(path, &format!("stop={read}"));
         }
         let own = SAID.iter().find(|(said, _)| *said == key).map(|(_, value)| *value);
         let own = if key == "child_name" { Some(child) } else { own };

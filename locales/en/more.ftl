@@ -100,6 +100,7 @@ people-adults-add = Add an adult
 people-adults-change = Change what you said about an adult
 people-save = Save
 people-cancel = Don’t save
+people-changed-meanwhile = This list changed in another window, so nothing was changed here. What you typed is still here: press “Save” to add this person, or go back to the list.
 people-private = Only the team that gets your request reads this.
 people-remove = Remove
 # $name is what the family calls this person.

@@ -28,17 +28,18 @@ save-mail-safe = Is it safe?
 save-mail-safe-yes = Yes, nobody else reads this email
 save-mail-send = Send the reference
 save-mail-sent = The email is on its way. It comes in a few minutes.
-save-mail-enough = We have sent this reference by email three times and do not send it again. Please write it down.
+save-mail-enough = We have sent enough emails with a reference to this address, and do not send another today. Please write it down.
 problem-save-email = Enter an email address, like name@example.com
 problem-save-safe = Tick the box if nobody else reads this email. If someone does, write the reference down instead
 
 return-title = Come back to answers that you saved
 return-lead = You need the reference and the code that you wrote down.
+return-unsaved = There are answers open here that nobody saved. If you open saved answers, the ones that are open here are deleted. If you want to keep them, save them first.
 return-reference-hint = Eight letters and numbers, like K7QC-4WXR
 return-code-hint = Eight numbers, like 4081 7726
 return-open = Go on with my answers
 return-lost-title = If you don’t have them
-return-lost-text = Nobody can open your answers without them, and neither can we. We delete them 7 days after your last answer. You can begin again, or ring us.
+return-lost-text = We can’t find your answers for you without them. We delete them 7 days after your last answer. You can begin again, or ring us.
 return-sent = I have sent my request and want to see what happened to it
 # Before the link “Come back to answers that you saved”.
 return-if-saved = If you saved your answers, they are still there:
@@ -46,6 +47,7 @@ problem-return-reference = Enter your reference: eight letters and numbers, like
 problem-return-code = Enter your code: eight numbers, like 4081 7726
 # The same words whether or not there is such a reference.
 problem-return-wrong = Check your reference and your code, and try again. After 5 wrong tries you have to wait { $minutes } minutes
+problem-return-unsaved = Answers that nobody saved are open here and would be deleted. Save them first, or enter your code again to open the saved ones
 problem-return-rests = Wait { $minutes } minutes and try again: there were too many wrong tries. If you need help now, ring us
 
 # An email that says as little as possible: not who it is from, not what it is about.

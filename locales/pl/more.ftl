@@ -94,6 +94,7 @@ people-adults-add = Dodaj osobę dorosłą
 people-adults-change = Zmień to, co dotyczy osoby dorosłej
 people-save = Zapisz
 people-cancel = Nie zapisuj
+people-changed-meanwhile = Ta lista zmieniła się w innym oknie, więc nic tu nie zmieniliśmy. Twój tekst nadal tu jest: zapisz, aby dodać tę osobę, albo wróć do listy.
 people-private = Czyta to tylko zespół, do którego trafi Twoja prośba.
 people-remove = Usuń
 people-remove-title = Czy chcesz usunąć z listy: { $name }?

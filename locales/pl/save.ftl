@@ -25,22 +25,24 @@ save-mail-safe = Czy to bezpieczne?
 save-mail-safe-yes = Tak, nikt inny nie czyta tej poczty
 save-mail-send = Wyślij numer
 save-mail-sent = E-mail jest w drodze. Przyjdzie za kilka minut.
-save-mail-enough = Ten numer wysłaliśmy już trzy razy i więcej go nie wyślemy. Zapisz go, proszę.
+save-mail-enough = Na ten adres wysłaliśmy już dość wiadomości z numerem i dziś nie wyślemy kolejnej. Zapisz numer, proszę.
 problem-save-email = Wpisz adres e-mail, na przykład name@example.com
 problem-save-safe = Zaznacz pole, jeśli nikt inny nie czyta tej poczty. Jeśli ktoś ją czyta, zapisz numer
 
 return-title = Wróć do zapisanych odpowiedzi
 return-lead = Potrzebujesz zapisanego numeru i kodu.
+return-unsaved = Są tu otwarte odpowiedzi, których nikt nie zapisał. Jeśli otworzysz zapisane odpowiedzi, te otwarte tutaj zostaną usunięte. Jeśli chcesz je zachować, najpierw je zapisz.
 return-reference-hint = Osiem liter i cyfr, na przykład K7QC-4WXR
 return-code-hint = Osiem cyfr, na przykład 4081 7726
 return-open = Wróć do moich odpowiedzi
 return-lost-title = Jeśli ich nie masz
-return-lost-text = Bez nich nikt nie otworzy Twoich odpowiedzi, my też nie. Usuwamy je 7 dni po ostatniej odpowiedzi. Możesz zacząć od nowa albo do nas zadzwonić.
+return-lost-text = Bez nich nie możemy znaleźć Twoich odpowiedzi. Usuwamy je 7 dni po ostatniej odpowiedzi. Możesz zacząć od nowa albo do nas zadzwonić.
 return-sent = Moja prośba jest już wysłana i chcę zobaczyć, co się z nią dzieje
 return-if-saved = Jeśli Twoje odpowiedzi są zapisane, nadal tam są:
 problem-return-reference = Wpisz swój numer: osiem liter i cyfr, na przykład K7QC-4WXR
 problem-return-code = Wpisz swój kod: osiem cyfr, na przykład 4081 7726
 problem-return-wrong = Sprawdź numer i kod i spróbuj jeszcze raz. Po 5 błędnych próbach trzeba odczekać { $minutes } minut
+problem-return-unsaved = Są tu otwarte niezapisane odpowiedzi, które zostałyby usunięte. Najpierw je zapisz albo wpisz kod jeszcze raz, aby otworzyć zapisane
 problem-return-rests = Odczekaj { $minutes } minut i spróbuj jeszcze raz: było zbyt wiele błędnych prób. Jeśli potrzebujesz pomocy teraz, zadzwoń do nas
 
 mail-saved-subject = Twoja notatka

@@ -32,6 +32,8 @@ const FORMS: &[&str] = &[
     "/en/request/save",
     "/en/request/saved/mail",
     "/en/request/stay",
+    "/en/request/anew",
+    "/en/request/stop",
     "/en/request/stop/{id}",
     "/en/request/{question}",
     "/en/request/{question}/add",
@@ -150,7 +152,7 @@ fn filled(test: &TestHub, form: &str) -> Vec<String> {
     }
     if form.contains("/request/{question}/") {
         let of = |list: &str| form.replace("{question}", list).replace("{at}", "1");
-        return vec![of("children"), of("adults"), of("story")];
+        return vec![of("children"), of("adults"), of("story"), of("nobody"), of("%0A")];
     }
     let mut path = String::new();
     let mut rest = form;

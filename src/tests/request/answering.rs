@@ -60,7 +60,7 @@ async fn a_postcode_in_the_county_shows_the_countys_door_and_a_way_on_for_two_ho
     for test in seeded_hubs().await {
         let mut father = Person::new(&test, &[("postcode", &["NG12 5GB"])]);
         let stop = father.asks().await;
-        assert_eq!(stop, "/en/request/stop/county");
+        assert_eq!(stop, "/en/request/stop");
         father
             .browser
             .get(&stop)

@@ -4,6 +4,7 @@ mod answering;
 mod branches;
 mod coming_back;
 mod hostile;
+mod meanwhile;
 mod more;
 mod next_step;
 mod own_words;

@@ -1,11 +1,30 @@
 //! What may be told besides: a request can be sent without it, and each part is its own choice.
 
+#![allow(clippy::unwrap_used)]
+
 use super::person::{Person, sent};
 use crate::tests::{
     staff::{ask, with_staff},
-    support::{hubs, seeded_hubs},
+    support::{TestHub, hubs, seeded_hubs},
 };
+use domain::people::{Role, Staff, StaffId, TeamId};
+use domain::request::{Agreed, AgreementState};
 use serde_json::json;
+
+/// The id of the one request that lies in the tray of the family's hub.
+async fn only_request(test: &TestHub) -> String {
+    let team = TeamId::new("hub-hyson-green");
+    let worker = Staff {
+        id: StaffId::new("worker"),
+        name: "Sam".to_owned(),
+        email: "sam@hub.example".to_owned(),
+        roles: vec![Role::Worker],
+        teams: vec![team.clone()],
+    };
+    let rows = test.hub.store.requests.inbox(&worker, &team, 1).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    rows[0].id.clone()
+}
 
 #[tokio::test]
 async fn the_list_says_what_is_done_and_what_is_a_choice() {
@@ -73,14 +92,38 @@ async fn a_wrong_answer_on_a_page_of_several_keeps_all_of_them_and_mends_each() 
 #[tokio::test]
 async fn the_three_agreements_stand_on_one_page_and_are_each_a_choice_of_its_own() {
     for test in seeded_hubs().await {
-        let mut amina = Person::new(&test, &[("agree_share", &["health"])]);
+        let mixed: [(&'static str, &'static [&'static str]); 2] =
+            [("agree_share", &["health"]), ("agree_evaluation", &["no"])];
+        let mut amina = Person::new(&test, &mixed);
         amina.asks().await;
         assert_eq!(amina.pages.last().map(String::as_str), Some("agree_ask"));
         let sent = amina.sends().await;
-        let reference = sent.text();
         assert!(
-            !reference.contains("consent"),
+            !sent.text().contains("consent"),
             "an agreement to get help is not consent"
+        );
+        let id = only_request(&test).await;
+        let records = test.hub.store.agreements.of_request(&id).await.unwrap();
+        let said: Vec<_> = records
+            .iter()
+            .map(|record| {
+                (
+                    record.agreement.agreed,
+                    record.agreement.state,
+                    &record.agreement.agencies[..],
+                )
+            })
+            .collect();
+        let (none, health): (&[String], _) = (&[], ["health".to_owned()]);
+        assert_eq!(
+            said,
+            [
+                (Agreed::Asking, AgreementState::Given, none),
+                (Agreed::Sharing, AgreementState::Given, &health[..]),
+                (Agreed::Evaluation, AgreementState::Refused, none),
+            ],
+            "{}",
+            test.engine
         );
         let alone = amina.browser.get("/en/request/agree_share").await;
         alone.is(303);

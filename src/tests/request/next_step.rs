@@ -8,8 +8,8 @@ type Says = (&'static str, &'static [&'static str]);
 async fn sends(test: &TestHub, says: &[Says]) -> Answer {
     let mut person = Person::new(test, says);
     let mut at = person.asks().await;
-    while let Some(stop) = at.strip_prefix("/en/request/stop/") {
-        at = person.passes(stop).await;
+    while at == "/en/request/stop" {
+        at = person.passes_any().await;
     }
     assert_eq!(at, "/en/request/check");
     let page = person.sends().await;

@@ -1,5 +1,7 @@
 //! The people of a family: added, changed and taken off one by one, without a script.
 
+#![allow(clippy::unwrap_used)]
+
 use super::person::{Person, in_tray};
 use crate::tests::support::{Answer, seeded_hubs};
 
@@ -11,6 +13,13 @@ async fn adds(person: &mut Person, name: &str, age: &str) -> Answer {
         ("children_school", ""),
     ];
     person.browser.submit("/en/request/children/add", &fields).await
+}
+
+/// Who stands on the page of a person, as its form says it.
+async fn stands(person: &mut Person, path: &str) -> String {
+    let page = person.browser.get(&format!("/en/request/{path}")).await;
+    let field = page.is(200).body.split(r#"name="was" value=""#).nth(1).unwrap();
+    field.split('"').next().unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -49,8 +58,10 @@ async fn children_are_added_changed_and_removed_one_by_one() {
             .await
             .is(200)
             .shows("Change what you said about a child");
+        let was = stands(&mut amina, "children/1").await;
         let changed = [
             ("of", "2"),
+            ("was", was.as_str()),
             ("children_name", "Ali"),
             ("children_age", "4"),
             ("children_school", "Greenfield Nursery"),
@@ -62,9 +73,10 @@ async fn children_are_added_changed_and_removed_one_by_one() {
             .shows("wait for an assessment");
         let sure = amina.browser.get("/en/request/children/2/remove").await;
         sure.is(200).shows("Do you want to remove baby from the list?");
+        let was = stands(&mut amina, "children/2/remove").await;
         amina
             .browser
-            .submit("/en/request/children/2/remove", &[("name", "baby")])
+            .submit("/en/request/children/2/remove", &[("was", &was)])
             .await
             .hides("baby");
         let done = amina
@@ -138,7 +150,7 @@ async fn adults_may_be_named_with_who_they_are_and_nobody_has_to_say() {
 }
 
 #[tokio::test]
-async fn nobody_is_on_a_list_before_what_we_need_is_answered_or_at_a_place_that_is_not_there() {
+async fn no_list_opens_before_what_we_need_is_answered_or_at_a_place_that_is_not_there() {
     for test in seeded_hubs().await {
         let mut early = Person::new(&test, &[]);
         early.browser.post("/en/request", &[]).await.is(303);
@@ -157,5 +169,54 @@ async fn nobody_is_on_a_list_before_what_we_need_is_answered_or_at_a_place_that_
             amina.browser.get(&format!("/en/request/{path}")).await.is(404);
         }
         amina.browser.get("/en/request/story/add").await.is(404);
+        for path in ["nobody/1/remove", "%0A/1/remove", "story/1/remove", "%0A/1", "%0A/add"] {
+            amina.browser.post(&format!("/en/request/{path}"), &[]).await.is(404);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_another_window_changed_loses_nobody_and_overwrites_nobody() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        adds(&mut amina, "Zubayr", "3").await.shows("Zubayr");
+        let two = [("of", "1"), ("children_name", "Sara"), ("children_age", "5")];
+        amina
+            .browser
+            .submit("/en/request/children/add", &two)
+            .await
+            .shows("Sara");
+        let (zubayr, sara) = (
+            stands(&mut amina, "children/1").await,
+            stands(&mut amina, "children/2").await,
+        );
+        // Another window takes Zubayr off: Sara stands in his place now.
+        let list = amina
+            .browser
+            .submit("/en/request/children/1/remove", &[("was", &zubayr)])
+            .await;
+        list.shows("Sara").hides("Zubayr");
+        let again = amina
+            .browser
+            .submit("/en/request/children/1/remove", &[("was", &zubayr)])
+            .await;
+        again.shows("Sara");
+        let changed = [
+            ("was", zubayr.as_str()),
+            ("children_name", "Zubayr"),
+            ("children_age", "4"),
+        ];
+        let refused = amina.browser.submit("/en/request/children/1", &changed).await;
+        refused.is(409).shows("This list changed in another window");
+        assert!(refused.body.contains(r#"value="Zubayr""#), "what was typed stays");
+        let list = amina.browser.get("/en/request/children").await;
+        list.shows("Sara · Age: 5 years").hides("Zubayr");
+        // Who only moved up on the list is still found.
+        let older = [("was", sara.as_str()), ("children_name", "Sara"), ("children_age", "6")];
+        let list = amina.browser.submit("/en/request/children/2", &older).await;
+        list.is(200).shows("Sara · Age: 6 years");
+        let twice = amina.browser.submit("/en/request/children/2", &older).await;
+        twice.is(200).shows("Sara · Age: 6 years");
     }
 }

@@ -112,8 +112,16 @@ impl Person {
 
     /// Reads the stop page and presses the button that goes on.
     pub async fn passes(&mut self, stop: &str) -> String {
-        let answer = self.browser.post(&format!("/en/request/stop/{stop}"), &[]).await;
+        let answer = self.browser.post("/en/request/stop", &[("stop", stop)]).await;
         self.goes_on(answer).await
+    }
+
+    /// Presses the button of whichever stop page stands in the way.
+    pub async fn passes_any(&mut self) -> String {
+        let page = self.browser.get("/en/request/stop").await;
+        let field = page.is(200).body.split(r#"name="stop" value=""#).nth(1).unwrap();
+        let stop = field.split('"').next().unwrap().to_owned();
+        self.passes(&stop).await
     }
 
     /// Reads all answers and presses Send.
@@ -136,7 +144,7 @@ impl Person {
 }
 
 /// Pages of the form that are no questions.
-const PAGES: [&str; 4] = ["check", "sent", "instead", "closed"];
+const PAGES: [&str; 5] = ["check", "sent", "instead", "closed", "stop"];
 
 /// How many requests lie in a team's tray.
 pub async fn in_tray(test: &TestHub, team: &str) -> usize {

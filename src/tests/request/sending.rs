@@ -115,7 +115,7 @@ async fn a_professional_without_the_familys_agreement_gets_advice_and_nothing_is
     for test in seeded_hubs().await {
         let mut teacher = Person::new(&test, &[("who", &["professional"]), ("family_agrees", &["no"])]);
         let stop = teacher.asks().await;
-        assert_eq!(stop, "/en/request/stop/no-agreement");
+        assert_eq!(stop, "/en/request/stop");
         let page = teacher.browser.get(&stop).await;
         page.is(200)
             .shows("Talk with the family first")

@@ -80,7 +80,7 @@ async fn an_answer_from_another_window_after_sending_leads_to_the_reference() {
             let answer = other.post(&format!("/en/request/{late}"), &[(late, "words")]).await;
             assert_eq!(answer.location(), to("/en/request/sent"), "{}", test.engine);
         }
-        let stop = other.post("/en/request/stop/county", &[]).await;
+        let stop = other.post("/en/request/stop", &[("stop", "county")]).await;
         assert_eq!(stop.location(), to("/en/request/sent"));
         other.get("/en/request/sent").await.is(200).shows("Your reference");
     }
@@ -130,5 +130,42 @@ async fn after_exit_nothing_comes_back_whatever_was_on_its_way() {
             let left = test.hub.store.drafts.forget_ended(i64::MAX).await;
             assert_eq!(left.ok(), Some(0), "drafts left behind on {}", test.engine);
         }
+    }
+}
+
+#[tokio::test]
+async fn words_are_kept_though_another_window_changed_the_way_to_their_question() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        let mut other = amina.browser.clone();
+        let more = other.post("/en/request/so_far", &[("so_far", "not_enough")]).await;
+        assert_ne!(more.is(303).location(), to("/en/request/check"));
+        let words = amina.answers("story", &["He does not sleep at all"]).await;
+        assert_eq!(words.is(303).location(), more.location(), "first what stands open");
+        let back = amina.answers("so_far", &["nothing_yet"]).await;
+        assert_eq!(back.location(), to("/en/request/check"));
+        let page = amina.browser.get("/en/request/check").await;
+        page.shows("He does not sleep at all");
+    }
+}
+
+#[tokio::test]
+async fn words_for_what_is_not_asked_any_more_are_shown_again_and_not_thrown_away() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        let mut other = amina.browser.clone();
+        other.post("/en/request/harm", &[("harm", "physical")]).await.is(303);
+        let page = amina.answers("hope", &["Quiet evenings"]).await;
+        page.is(409).shows("we don’t ask this any more").shows("Quiet evenings");
+        assert!(page.body.contains(r#"href="/en/request/stop""#), "and the way on");
+        let child = [("of", "0"), ("children_name", "Ali"), ("children_age", "3")];
+        let page = amina.browser.post("/en/request/children/add", &child).await;
+        page.is(409).shows("we don’t ask this any more");
+        assert!(page.body.contains(r#"value="Ali""#));
+        // Where nothing was typed there is nothing to show.
+        let empty = amina.answers("hope", &[""]).await;
+        assert_eq!(empty.location(), to("/en/request/stop"));
     }
 }

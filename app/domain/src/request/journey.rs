@@ -177,6 +177,11 @@ impl<'a> Journey<'a> {
         has(&self.path, key) || has(&self.more, key)
     }
 
+    /// Whether this question is asked of this person as far as we know now, on the way already or further on.
+    pub fn asks(&self, key: &str) -> bool {
+        has(&self.asked, key)
+    }
+
     /// The stop page that this question's answer leads to and that was not gone past.
     pub fn stop_at(&self, key: &str) -> Option<&'a Stop> {
         match self.open {

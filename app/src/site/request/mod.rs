@@ -36,6 +36,7 @@ pub fn routes() -> Router<Hub> {
     Router::new()
         .route("/request", get(start::show).post(start::begin))
         .route("/request/check", get(check::show).post(check::send))
+        .route("/request/anew", post(check::anew))
         .route("/request/sent", get(sent::show))
         .route("/request/instead", get(instead::show))
         .route("/request/save", post(save::save))
@@ -46,7 +47,8 @@ pub fn routes() -> Router<Hub> {
         .route("/request/return", get(come_back::ask).post(come_back::open))
         .route("/request/stay", post(idle::stay))
         .route("/request/closed", get(idle::closed))
-        .route("/request/stop/{id}", get(stop::show).post(stop::go_on))
+        .route("/request/stop", get(stop::show).post(stop::go_on))
+        .route("/request/stop/{id}", get(stop::moved).post(stop::moved))
         .route("/request/{question}/add", get(person::add).post(person::added))
         .route("/request/{question}/{at}", get(person::change).post(person::changed))
         .route(

@@ -17,11 +17,14 @@ use crate::site::{
 use axum::{extract::Path, response::Response};
 use domain::request::{Answer, Answers, Kind, Question};
 use leptos::prelude::*;
+use sha2::{Digest, Sha256};
 use tower_sessions::Session;
 
 /// The list in which the child that the request is mainly about stands first.
 const CHILDREN: &str = "children";
 const MORE: &str = "more";
+/// The hidden field that says which person a form speaks of, by [`print_of`] them: in another window the list may have changed.
+pub const WAS: &str = "was";
 
 pub async fn list(visit: &Visit, way: &Way, question: &Question) -> Response {
     let wording = Wording::of(visit, way.answers());
@@ -117,6 +120,30 @@ pub fn found<'a>(
     Some((question, at, way.answers().people(key).get(at)?))
 }
 
+/// The question with this key, when it is answered with people.
+pub fn list_of<'a>(visit: &'a Visit, key: &str) -> Option<&'a Question> {
+    let question = visit.hub.questions.get(key)?;
+    matches!(question.kind, Kind::People { .. }).then_some(question)
+}
+
+/// A short hash of all that is said of a person: good for telling one from another on one list, and for nothing else.
+pub fn print_of(person: &Answers) -> String {
+    let said = serde_json::to_vec(person).unwrap_or_default();
+    let hash = Sha256::digest(&said);
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Where the person of a form stands now: where they were, or wherever else the list has them; nothing when nobody on it is
+/// as they were.
+pub fn place_of(people: &[Answers], at: usize, typed: &Typed) -> Option<usize> {
+    let was = typed.all(WAS);
+    let is = |person: &Answers| was == [print_of(person)];
+    if people.get(at).is_some_and(is) {
+        return Some(at);
+    }
+    people.iter().position(is)
+}
+
 pub async fn ask_remove(
     visit: Visit,
     session: Session,
@@ -130,34 +157,39 @@ pub async fn ask_remove(
     };
     let journey = way.journey(&visit.hub);
     let name = person.one("name").unwrap_or_default().to_owned();
+    let was = print_of(person);
     let list = visit.href(&format!("/request/{key}"));
     let action = visit.href(&format!("/request/{key}/{at}/remove"));
     Ok(page_called(&visit, title(&visit, &journey, question))
         .back(list.clone())
-        .show(move || view! { <Remove name=name.clone() action=action.clone() list=list.clone()/> })
+        .show(move || view! { <Remove name=name.clone() was=was.clone() action=action.clone() list=list.clone()/> })
         .await)
 }
 
-/// Takes somebody off the list. `name` says who stood there when it was asked: in another window the list may have changed.
+/// Takes off the list the person that the page asked about, and nobody else: where they are not on it any more as they were, it
+/// shows the list as it is.
 pub async fn remove(
     visit: Visit,
     session: Session,
     Path((key, at)): Path<(String, String)>,
     typed: Typed,
 ) -> Result<Response, Failure> {
+    if list_of(&visit, &key).is_none() {
+        return Ok(not_found(visit).await);
+    }
+    let Ok(at) = at.parse::<usize>() else {
+        return Ok(not_found(visit).await);
+    };
     for _ in 0..WINDOWS {
         let Some(way) = Way::open(&visit.hub, &session).await? else {
             return Ok(go(&visit, draft::over(&visit.hub, &session).await?));
         };
         let list = format!("/request/{key}");
-        let Some((_, at, person)) = found(&visit, &way, (&key, &at)) else {
+        let mut left = way.answers().people(&key).to_vec();
+        let Some(place) = place_of(&left, at.saturating_sub(1), &typed) else {
             return Ok(go(&visit, &list));
         };
-        if typed.all("name") != [person.one("name").unwrap_or_default()] {
-            return Ok(go(&visit, &list));
-        }
-        let mut left = way.answers().people(&key).to_vec();
-        left.remove(at);
+        left.remove(place);
         let change = |answers: &mut Answers| match left.is_empty() {
             true => answers.drop_answer(&key),
             false => answers.keep(&key, Answer::People(left)),
@@ -249,12 +281,12 @@ fn Row(person: Person) -> impl IntoView {
 }
 
 #[component]
-fn Remove(name: String, action: String, list: String) -> impl IntoView {
-    let title = here().tv("people-remove-title", [("name", name.clone().into())]);
+fn Remove(name: String, was: String, action: String, list: String) -> impl IntoView {
+    let title = here().tv("people-remove-title", [("name", name.into())]);
     view! {
         <h1 class="govuk-heading-l">{title}</h1>
         <form method="post" action=action>
-            <input type="hidden" name="name" value=name/>
+            <input type="hidden" name=WAS value=was/>
             <div class="govuk-button-group">
                 <button type="submit" class="govuk-button">{t("people-remove-yes")}</button>
                 <a class="govuk-link" href=list>{t("people-remove-no")}</a>

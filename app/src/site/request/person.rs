@@ -4,7 +4,7 @@ use super::{
     control::{Ask, Asking, Filled},
     draft::{self, WINDOWS},
     go, idle, lists, page_called,
-    people::{found, limit},
+    people::{WAS, found, limit, list_of, place_of, print_of},
     question::{shown, title},
     typed::Typed,
     way::{Next, Way, path_of},
@@ -16,8 +16,8 @@ use crate::site::{
     page::{t, visit as here},
     parts::problems::{ErrorSummary, FieldProblem},
 };
-use axum::{extract::Path, response::Response};
-use domain::request::{Answer, Answers, Kind, Problem, Question};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::request::{Answer, Answers, Problem, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -25,7 +25,7 @@ use tower_sessions::Session;
 const OF: &str = "of";
 
 pub async fn add(visit: Visit, session: Session, Path(key): Path<String>) -> Result<Response, Failure> {
-    let Some(question) = list(&visit, &key) else {
+    let Some(question) = list_of(&visit, &key) else {
         return Ok(not_found(visit).await);
     };
     let Some(way) = Way::open(&visit.hub, &session).await? else {
@@ -38,7 +38,8 @@ pub async fn add(visit: Visit, session: Session, Path(key): Path<String>) -> Res
     if way.answers().people(&key).len() >= limit(question) {
         return Ok(go(&visit, &format!("/request/{key}")));
     }
-    Ok(ask(&visit, &way, question, None, |_| Filled::default()).await)
+    let form = Form::default();
+    Ok(ask(&visit, &way, question, form, |_| Filled::default()).await)
 }
 
 pub async fn added(visit: Visit, session: Session, Path(key): Path<String>, typed: Typed) -> Result<Response, Failure> {
@@ -60,7 +61,8 @@ pub async fn change(
         values: person.get(part).map(shown).unwrap_or_default(),
         problem: None,
     };
-    Ok(ask(&visit, &way, question, Some(at), filled).await)
+    let form = Form::of(Some(at), Some(print_of(person)));
+    Ok(ask(&visit, &way, question, form, filled).await)
 }
 
 pub async fn changed(
@@ -75,10 +77,29 @@ pub async fn changed(
     }
 }
 
-/// The question with this key, when it is answered with people.
-fn list<'a>(visit: &'a Visit, key: &str) -> Option<&'a Question> {
-    let question = visit.hub.questions.get(key)?;
-    matches!(question.kind, Kind::People { .. }).then_some(question)
+/// Whose page it is.
+#[derive(Default)]
+struct Form {
+    /// Their place on the list, where they have one.
+    at: Option<usize>,
+    /// Who stood there, by their hash.
+    was: Option<String>,
+    /// Why what was typed was not kept, where nothing in it is wrong.
+    note: Option<&'static str>,
+}
+
+impl Form {
+    fn of(at: Option<usize>, was: Option<String>) -> Self {
+        Self { at, was, note: None }
+    }
+
+    /// For somebody who is not on the list, with a note.
+    fn noted(note: &'static str) -> Self {
+        Self {
+            note: Some(note),
+            ..Self::default()
+        }
+    }
 }
 
 async fn keep(
@@ -88,7 +109,7 @@ async fn keep(
     typed: Typed,
 ) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some(question) = list(&visit, &key) else {
+    let Some(question) = list_of(&visit, &key) else {
         return Ok(not_found(visit).await);
     };
     for _ in 0..WINDOWS {
@@ -96,16 +117,29 @@ async fn keep(
             return Ok(go(&visit, draft::over(hub, &session).await?));
         };
         let journey = way.journey(hub);
-        if !journey.may_visit(&key) {
-            return Ok(go(&visit, &path_of(journey.next())));
+        // In another window the way may have changed: where the list is still asked for, what was typed is kept.
+        if !journey.may_visit(&key) && !journey.asks(&key) {
+            if !wrote(question, &typed) {
+                return Ok(go(&visit, &path_of(journey.next())));
+            }
+            let form = Form::noted("request-not-asked");
+            return Ok(again(&visit, &way, question, form, (&typed, Vec::new())).await);
         }
         let person = match question.check_person(|part| typed.all(part), &lists::of(&hub.place)) {
             Ok(person) => person,
-            Err(problems) => return Ok(again(&visit, &way, question, at, (&typed, problems)).await),
+            Err(problems) => {
+                let form = Form::of(at, typed.all(WAS).into_iter().next());
+                return Ok(again(&visit, &way, question, form, (&typed, problems)).await);
+            }
         };
         let people = way.answers().people(&key).to_vec();
-        let Some(people) = with(people, person, at, (&typed, limit(question))) else {
-            return Ok(go(&visit, &format!("/request/{key}")));
+        let people = match with(people, person, at, (&typed, limit(question))) {
+            Listed::With(people) => people,
+            Listed::Already => return Ok(go(&visit, &format!("/request/{key}"))),
+            Listed::Gone => {
+                let form = Form::noted("people-changed-meanwhile");
+                return Ok(again(&visit, &way, question, form, (&typed, Vec::new())).await);
+            }
         };
         let change = |answers: &mut Answers| answers.keep(&key, Answer::People(people));
         match way.keep(hub, Some(&key), change).await? {
@@ -118,30 +152,45 @@ async fn keep(
     ))
 }
 
-/// The list with this person in it; nothing when it is so already, or there are as many as can be.
-fn with(
-    mut people: Vec<Answers>,
-    person: Answers,
-    at: Option<usize>,
-    (typed, limit): (&Typed, usize),
-) -> Option<Vec<Answers>> {
-    if let Some(place) = at.and_then(|at| people.get_mut(at)) {
-        *place = person;
-        return Some(people);
+fn wrote(question: &Question, typed: &Typed) -> bool {
+    let typed = question.parts.iter().flat_map(|part| typed.all(&part.question.key));
+    typed.into_iter().any(|typed| !typed.trim().is_empty())
+}
+
+/// What becomes of a list.
+enum Listed {
+    With(Vec<Answers>),
+    /// It is so already, or there are as many as can be.
+    Already,
+    /// Nobody on it is any more as the form's person was: whoever stands in their place is somebody else.
+    Gone,
+}
+
+/// The list with this person in it.
+fn with(mut people: Vec<Answers>, person: Answers, at: Option<usize>, (typed, limit): (&Typed, usize)) -> Listed {
+    if let Some(at) = at {
+        return match place_of(&people, at, typed) {
+            Some(place) => {
+                people[place] = person;
+                Listed::With(people)
+            }
+            None if people.contains(&person) => Listed::Already,
+            None => Listed::Gone,
+        };
     }
     let twice = typed.all(OF) != [people.len().to_string()] && people.contains(&person);
     if twice || people.len() >= limit {
-        return None;
+        return Listed::Already;
     }
     people.push(person);
-    Some(people)
+    Listed::With(people)
 }
 
 async fn again(
     visit: &Visit,
     way: &Way,
     question: &Question,
-    at: Option<usize>,
+    form: Form,
     (typed, problems): (&Typed, Vec<Problem>),
 ) -> Response {
     let filled = |part: &str| {
@@ -151,17 +200,11 @@ async fn again(
             problem: problems.iter().find(|problem| problem.field == key).cloned(),
         }
     };
-    ask(visit, way, question, at, filled).await
+    ask(visit, way, question, form, filled).await
 }
 
-/// The page on which all is asked of one person; `at` is their place on the list, where they have one.
-async fn ask(
-    visit: &Visit,
-    way: &Way,
-    question: &Question,
-    at: Option<usize>,
-    filled: impl Fn(&str) -> Filled,
-) -> Response {
+/// The page on which all is asked of one person.
+async fn ask(visit: &Visit, way: &Way, question: &Question, form: Form, filled: impl Fn(&str) -> Filled) -> Response {
     let journey = way.journey(&visit.hub);
     let wording = Wording::of(visit, way.answers());
     let list = visit.href(&format!("/request/{}", question.key));
@@ -177,7 +220,7 @@ async fn ask(
         })
     });
     let problems: Vec<FieldProblem> = problems.collect();
-    let (end, words) = match at {
+    let (end, words) = match form.at {
         Some(at) => ((at + 1).to_string(), "change"),
         None => ("add".to_owned(), "add"),
     };
@@ -186,6 +229,8 @@ async fn ask(
         .with_islands();
     if !problems.is_empty() {
         page = page.with_problems();
+    } else if form.note.is_some() {
+        page = page.status(StatusCode::CONFLICT);
     }
     let asking = parts
         .into_iter()
@@ -196,6 +241,8 @@ async fn ask(
         asking: asking.collect(),
         action: format!("{list}/{end}"),
         of: way.answers().people(&question.key).len(),
+        was: form.was,
+        note: form.note.map(|note| visit.t(note)),
         list,
     };
     page.show(move || view! { <OnePerson sheet=sheet.clone()/> }).await
@@ -208,17 +255,25 @@ struct Sheet {
     asking: Vec<Asking>,
     action: String,
     of: usize,
+    was: Option<String>,
+    note: Option<String>,
     list: String,
 }
 
 #[component]
 fn OnePerson(sheet: Sheet) -> impl IntoView {
     let asking: Vec<_> = sheet.asking.into_iter().map(|asking| view! { <Ask asking/> }).collect();
+    let note = sheet.note.map(|note| {
+        view! { <div class="govuk-inset-text" role="status"><p class="govuk-body"><strong>{note}</strong></p></div> }
+    });
+    let was = sheet.was.map(|was| view! { <input type="hidden" name=WAS value=was/> });
     view! {
         <ErrorSummary problems=sheet.problems/>
+        {note}
         <h1 class="govuk-heading-l">{sheet.title}</h1>
         <form method="post" action=sheet.action novalidate>
             <input type="hidden" name=OF value=sheet.of.to_string()/>
+            {was}
             {asking}
             <div class="govuk-button-group">
                 <button type="submit" class="govuk-button">{t("people-save")}</button>

@@ -16,7 +16,7 @@ use crate::site::{
     page::{t, visit as here},
     parts::problems::{ErrorSummary, FieldProblem},
 };
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::request::{Answer, Answers, Journey, Kind, Problem, Question};
 use leptos::prelude::*;
 use tower_sessions::Session;
@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, session: Session, Path(key): Path<String>) -> Re
         problem: None,
     };
     let asked = journey.together(&key).into_iter().map(|one| (one, filled(one)));
-    Ok(ask(&visit, &way, question, asked.collect()).await)
+    Ok(ask(&visit, &way, question, asked.collect(), None).await)
 }
 
 pub async fn answer(
@@ -62,8 +62,13 @@ pub async fn answer(
             return Ok(go(&visit, draft::over(hub, &session).await?));
         };
         let journey = way.journey(hub);
-        if !journey.may_visit(&key) {
+        // Another window changed the way: words are kept where they are asked for further on, else shown again.
+        let on_the_way = journey.may_visit(&key);
+        if !on_the_way && !wrote(question, &typed) {
             return Ok(go(&visit, &path_of(journey.next())));
+        }
+        if !on_the_way && !journey.asks(&key) {
+            return Ok(not_asked(&visit, &way, question, &typed).await);
         }
         if let Kind::People { .. } = question.kind {
             return people::listed(&visit, way, question, &typed).await;
@@ -74,7 +79,7 @@ pub async fn answer(
         }
         let given = match checked(&visit, &journey, question, &typed) {
             Ok(given) => given,
-            Err(asked) => return Ok(ask(&visit, &way, question, asked).await),
+            Err(asked) => return Ok(ask(&visit, &way, question, asked, None).await),
         };
         let change = |answers: &mut Answers| {
             for (key, given) in given {
@@ -86,7 +91,7 @@ pub async fn answer(
         };
         match way.keep(hub, Some(&key), change).await? {
             // Who has to read first who helps now reads it before anything else.
-            Next::Page(path) if saves && !path.starts_with(stop::PATH) => return save::keep(&visit, &session).await,
+            Next::Page(path) if saves && path.as_str() != stop::PATH => return save::keep(&visit, &session).await,
             Next::Page(path) => return Ok(go(&visit, &path)),
             Next::Again | Next::Over => {}
         }
@@ -98,6 +103,27 @@ fn is_blank(journey: &Journey<'_>, question: &Question, typed: &Typed) -> bool {
     let asked = journey.same_page(&question.key);
     let typed = asked.iter().flat_map(|one| typed.all(&one.key));
     typed.into_iter().all(|typed| typed.trim().is_empty())
+}
+
+/// Whether somebody typed words of their own: they are never thrown away. A choice is soon made again.
+fn wrote(question: &Question, typed: &Typed) -> bool {
+    let typed = typed.all(&question.key);
+    match question.kind {
+        Kind::Text { .. } | Kind::Name { .. } | Kind::Postcode | Kind::Phone | Kind::Email => {
+            typed.iter().any(|typed| !typed.trim().is_empty())
+        }
+        Kind::One(_) | Kind::Many(_) | Kind::Age | Kind::People { .. } => false,
+    }
+}
+
+/// What was typed for a question that is not asked any more, and the way on.
+async fn not_asked(visit: &Visit, way: &Way, question: &Question, typed: &Typed) -> Response {
+    let filled = Filled {
+        values: typed.all(&question.key),
+        problem: None,
+    };
+    let on = visit.href(&path_of(way.journey(&visit.hub).next()));
+    ask(visit, way, question, vec![(question, filled)], Some(on)).await
 }
 
 /// A question, and what its control shows.
@@ -163,7 +189,8 @@ pub fn title(visit: &Visit, journey: &Journey<'_>, question: &Question) -> Strin
     }
 }
 
-async fn ask(visit: &Visit, way: &Way, question: &Question, asked: Vec<Asked<'_>>) -> Response {
+/// The page with these questions; `on` is where the way leads when they are not asked any more.
+async fn ask(visit: &Visit, way: &Way, question: &Question, asked: Vec<Asked<'_>>, on: Option<String>) -> Response {
     let journey = way.journey(&visit.hub);
     let wording = Wording::of(visit, way.answers());
     let mut page = page_called(visit, title(visit, &journey, question))
@@ -180,6 +207,8 @@ async fn ask(visit: &Visit, way: &Way, question: &Question, asked: Vec<Asked<'_>
         .collect();
     if !problems.is_empty() {
         page = page.with_problems();
+    } else if on.is_some() {
+        page = page.status(StatusCode::CONFLICT);
     }
     let alone = asked.len() == 1;
     let sheet = Sheet {
@@ -193,6 +222,7 @@ async fn ask(visit: &Visit, way: &Way, question: &Question, asked: Vec<Asked<'_>
             .collect(),
         action: visit.href(&format!("/request/{}", question.key)),
         changing: journey.complete().is_some(),
+        on,
     };
     page.show(move || view! { <OnePage sheet=sheet.clone()/> }).await
 }
@@ -209,6 +239,8 @@ struct Sheet {
     action: String,
     /// Nothing else stands open: "continue" leads back to all answers.
     changing: bool,
+    /// It is not asked any more: what was typed stands there to be copied, and this is the way on.
+    on: Option<String>,
 }
 
 /// How far along, in words; what may be told besides is called by its part.
@@ -237,8 +269,17 @@ fn OnePage(sheet: Sheet) -> impl IntoView {
         .map(|key| view! { <input type="hidden" name=WITH value=key/> })
         .collect();
     let asking: Vec<_> = sheet.asking.into_iter().map(|asking| view! { <Ask asking/> }).collect();
+    let note = sheet.on.map(|on| {
+        view! {
+            <div class="govuk-inset-text" role="status">
+                <p class="govuk-body"><strong>{t("request-not-asked")}</strong></p>
+                <p class="govuk-body"><a class="govuk-link fh-target" href=on>{t("ask-go-on")}</a></p>
+            </div>
+        }
+    });
     view! {
         <ErrorSummary problems=sheet.problems/>
+        {note}
         <p class="fh-progress">{sheet.progress}</p>
         {heading}
         <form method="post" action=sheet.action novalidate>

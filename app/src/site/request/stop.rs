@@ -1,9 +1,11 @@
-//! Where a form would be too slow or the wrong door: who to ring instead, largest first.
+//! Where a form would be too slow or the wrong door: who to ring instead, largest first. All stop pages have one address: which
+//! of them somebody reads tells what they answered, and must stand in no history of a browser.
 
 use super::{
     draft::{self, WINDOWS},
-    go, page_called,
+    go, idle, page_called,
     save::SaveForm,
+    typed::Typed,
     way::{Next, Way, path_of},
     wording::Wording,
 };
@@ -21,23 +23,31 @@ use domain::request::{Answer, Answers, Question, Questions, Step, Stop};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
-/// Where stop pages are.
-pub const PATH: &str = "/request/stop/";
+/// Where stop pages are: the one that stands in the way now.
+pub const PATH: &str = "/request/stop";
+/// The hidden field that says which of them was read.
+const READ: &str = "stop";
 
 /// A page about these doors is about danger, and looks it.
 const DANGER: [&str; 2] = ["police-999", "mash"];
 
-pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
-    let Some((_, stop)) = visit.hub.questions.stop(&id) else {
-        return Ok(not_found(visit).await);
-    };
+/// `/{lang}/request/stop/{id}`: addresses from before all had the same one.
+pub async fn moved(visit: Visit, Path(id): Path<String>) -> Response {
+    if visit.hub.questions.stop(&id).is_none() {
+        return not_found(visit).await;
+    }
+    go(&visit, PATH)
+}
+
+/// `GET /{lang}/request/stop`
+pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     let Some(way) = Way::open(&visit.hub, &session).await? else {
         return Ok(go(&visit, "/request"));
     };
     let journey = way.journey(&visit.hub);
-    if !stands_at(journey.next(), stop) {
+    let Step::Stop(stop) = journey.next() else {
         return Ok(go(&visit, &path_of(journey.next())));
-    }
+    };
     let back = journey.last().map_or_else(
         || "/request".to_owned(),
         |question| format!("/request/{}", question.key),
@@ -46,25 +56,26 @@ pub async fn show(visit: Visit, session: Session, Path(id): Path<String>) -> Res
     let words = StopWords::of(&wording, stop);
     Ok(page_called(&visit, visit.t("title-stop"))
         .back(visit.href(&back))
+        .with_islands()
         .show(move || view! { <StopPage words=words.clone()/> })
         .await)
 }
 
-/// "I can't phone" or "go on": only where the table says that a person may.
-pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Result<Response, Failure> {
+/// `POST /{lang}/request/stop`: "I can't phone" or "go on", past the page that was read and no other; only where the table says
+/// that a person may.
+pub async fn go_on(visit: Visit, session: Session, typed: Typed) -> Result<Response, Failure> {
     let hub = &visit.hub;
-    let Some((_, stop)) = hub.questions.stop(&id) else {
-        return Ok(not_found(visit).await);
-    };
+    let read = typed.all(READ);
     for _ in 0..WINDOWS {
         let Some(way) = Way::open(hub, &session).await? else {
             return Ok(go(&visit, draft::over(hub, &session).await?));
         };
-        let open = way.journey(hub).next();
-        if !stop.passable || !stands_at(open, stop) {
-            return Ok(go(&visit, &path_of(open)));
-        }
-        match way.keep(hub, None, |answers| answers.pass(&stop.id)).await? {
+        let journey = way.journey(hub);
+        let open = match journey.next() {
+            Step::Stop(stop) if stop.passable && read == [stop.id.as_str()] => stop.id.clone(),
+            step @ (Step::Stop(_) | Step::Ask(_) | Step::CheckAnswers) => return Ok(go(&visit, &path_of(step))),
+        };
+        match way.keep(hub, None, |answers| answers.pass(&open)).await? {
             Next::Page(path) => return Ok(go(&visit, &path)),
             Next::Again | Next::Over => {}
         }
@@ -72,10 +83,6 @@ pub async fn go_on(visit: Visit, session: Session, Path(id): Path<String>) -> Re
     Err(Failure::new(
         "a stop page could not be kept as read: the draft changed each time",
     ))
-}
-
-fn stands_at(step: Step<'_>, stop: &Stop) -> bool {
-    matches!(step, Step::Stop(open) if open.id == stop.id)
 }
 
 /// A new answer is a new reason to read a stop page, even one that was read before.
@@ -150,7 +157,7 @@ fn StopPage(words: StopWords) -> impl IntoView {
     let directory = doors.is_empty().then(|| {
         view! { <p class="govuk-body"><a class="govuk-button" href=here().href("/services")>{t("nav-find")}</a></p> }
     });
-    let action = here().href(&format!("/request/stop/{}", words.id));
+    let action = here().href(PATH);
     view! {
         <div class=danger.then_some("fh-stop")>
             <h1 class="govuk-heading-l">{words.title}</h1>
@@ -165,10 +172,12 @@ fn StopPage(words: StopWords) -> impl IntoView {
         })}
         {words.on.map(|on| view! {
             <form method="post" action=action>
+                <input type="hidden" name=READ value=words.id/>
                 <button type="submit" class="govuk-button govuk-button--secondary">{on}</button>
             </form>
             <SaveForm/>
         })}
+        <idle::Idle/>
     }
     .into_any()
 }

@@ -74,7 +74,7 @@ pub enum Next {
 pub fn path_of(step: Step<'_>) -> String {
     match step {
         Step::Ask(question) => format!("/request/{}", question.key),
-        Step::Stop(stop) => format!("{}{}", super::stop::PATH, stop.id),
+        Step::Stop(_) => super::stop::PATH.to_owned(),
         Step::CheckAnswers => "/request/check".to_owned(),
     }
 }
