@@ -57,7 +57,7 @@ async fn an_urgent_request_sent_on_a_sunday_is_rung_first_thing_on_monday_as_the
         let request = format!("/staff/requests/{}", request.split('"').next().unwrap());
         let page = worker.get(&request).await;
         page.is(200)
-            .shows("Urgent: ring first thing, tomorrow, Monday at 8:30")
+            .shows("not safe to ring now. Ring tomorrow, Monday at 8:30")
             .hides("ring today");
         let mut monday = at(&test, &worker, "2026-11-30T08:45:00Z");
         monday

@@ -44,8 +44,10 @@ const READ: [(&str, Action); 3] = [
     ("/items/goal/g", Action::EditPlans),
     ("/people", Action::KeepFamilyPeople),
 ];
+type Fields = &'static [(&'static str, &'static str)];
+
 /// Forms that would change something, with fields that would be taken.
-const WRITE: [(&str, Action, &[(&str, &str)]); 6] = [
+const WRITE: [(&str, Action, Fields); 6] = [
     ("/items/goal/g/out", Action::EditPlans, &[]),
     ("/items/note/new", Action::EditPlans, &[("words", "a note")]),
     ("/publish", Action::EditPlans, &[("version", "0")]),

@@ -104,7 +104,7 @@ async fn a_first_listing_is_written_on_small_pages_agreed_by_a_colleague_and_fou
             .shows("Chess for owls");
         let times = editor.get(&format!("{draft}/write/times")).await;
         times
-            .shows("Tuesday, 10:00 am to 11:30 am")
+            .shows("Tuesday, 10am to 11:30am")
             .shows("Next: Tuesday, 1 December 2026");
         test.visitor().get("/en/services?q=owls").await.hides("Chess for owls");
         decide(&mut editor, &draft, "send", &[("note", "My first one")])
@@ -211,7 +211,7 @@ async fn a_time_is_changed_and_taken_out_again() {
             .submit(&format!("{draft}/times/0"), &time)
             .await
             .is(200)
-            .shows("Saturday, 5 December 2026, 2:00 pm to 4:00 pm");
+            .shows("Saturday, 5 December 2026, 2pm to 4pm");
         let late = editor
             .post(&format!("{draft}/times/0/remove"), &[("seen", &seen)])
             .await;

@@ -81,7 +81,7 @@ mod tests {
         assert_eq!(may_agree(AgreedBy::SecondPerson, &mo, &wrote), Ok(()));
         assert_eq!(may_agree(AgreedBy::Anyone, &ann, &wrote), Ok(()));
         assert_eq!(
-            may_agree(AgreedBy::Manager, &mo, &[mo.id.clone()]),
+            may_agree(AgreedBy::Manager, &mo, std::slice::from_ref(&mo.id)),
             Err(NotAgreed::Author)
         );
     }

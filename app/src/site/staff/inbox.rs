@@ -220,7 +220,11 @@ fn line(team: &TeamId, row: InboxRow, holder: String) -> Row {
                 <StateTag opened urgent=row.urgent standing=row.standing.clone()/>
                 {copy.then(|| view! { " " <strong class="govuk-tag govuk-tag--grey">{t("staff-copy")}</strong> })}
             }),
-            if holder.is_empty() { Cell::Empty } else { Cell::said(holder) },
+            if holder.is_empty() {
+                Cell::Empty
+            } else {
+                Cell::said(holder)
+            },
             Cell::said(t(&format!("rule-{}", decision.rule))),
             Cell::said(language_name(&visit, &row.language)),
             Cell::said(view! { <Moment at=row.sent_at/> }),

@@ -1,9 +1,8 @@
 //! What is on offer, for whom, where and how to join, as staff choose it from the place's own lists.
 
-use super::{Edit, limit};
+use super::Edit;
 use crate::directory::{Access, Audience, Join, JoinHow, ProviderKind, Venue, Way};
 use crate::place::{Place, Postcode};
-use crate::text::letters_left;
 
 const YES: &str = "yes";
 
@@ -131,5 +130,5 @@ fn nowhere() -> Venue {
 /// Whether a text is longer than its field takes.
 #[cfg(feature = "import")]
 pub(super) fn is_too_long(field: &str, text: &str) -> bool {
-    letters_left(text, limit(field)) < 0
+    crate::text::letters_left(text, super::limit(field)) < 0
 }
