@@ -43,18 +43,18 @@ async fn a_request_is_taken_on_given_to_a_colleague_and_let_go() {
         let (mut meadows, mut sam) = (sign_in(&test, MEADOWS).await, sign_in(&test, SAM).await);
         meadows.get(&address).await.is(200).shows("Nobody yet");
         meadows
-            .submit(&hold, &[("to", "me"), ("seen", "")])
+            .submit(&hold, &[("holder", "me"), ("seen", "")])
             .await
             .is(200)
             .shows("You have taken this on");
-        let late = sam.post(&hold, &[("to", "me"), ("seen", "")]).await;
+        let late = sam.post(&hold, &[("holder", "me"), ("seen", "")]).await;
         late.is(409).shows(&format!("Worker {MEADOWS} has taken this on"));
         sam.open("/staff/inbox")
             .await
             .shows("Who has it")
             .shows(&format!("Worker {MEADOWS}"));
         let page = meadows.get(&address).await;
-        let given = [("to", SAM), ("seen", &seen(&page))];
+        let given = [("holder", SAM), ("seen", &seen(&page))];
         meadows
             .submit(&hold, &given)
             .await
@@ -62,13 +62,17 @@ async fn a_request_is_taken_on_given_to_a_colleague_and_let_go() {
             .shows("Sam Lee has taken this on");
         let page = sam.get(&address).await;
         page.shows("You have taken this on");
-        sam.submit(&hold, &[("to", ""), ("seen", &seen(&page))])
+        sam.submit(&hold, &[("holder", ""), ("seen", &seen(&page))])
             .await
             .is(200)
             .shows("Nobody yet");
-        let nobody_of_theirs = [("to", MASH), ("seen", "")];
+        let nobody_of_theirs = [("holder", MASH), ("seen", "")];
         sam.post(&hold, &nobody_of_theirs).await.is(404);
-        sign_in(&test, MASH).await.post(&hold, &[("to", "me")]).await.is(404);
+        sign_in(&test, MASH)
+            .await
+            .post(&hold, &[("holder", "me")])
+            .await
+            .is(404);
     }
 }
 

@@ -26,10 +26,18 @@ pub fn Facts(listing: Arc<Listing>) -> impl IntoView {
         .into_iter()
         .map(|(picture, label, lines)| fact(&teller, picture, t(label), lines))
         .collect();
+    // A draft that was begun a moment ago has no name yet.
+    let name = match listing.name.as_str() {
+        "" => view! { {t("staff-draft-new")} }.into_any(),
+        name => view! { <span lang=lang dir=dir>{name.to_owned()}</span> }.into_any(),
+    };
+    let summary = (!listing.summary.is_empty()).then(|| {
+        view! { <p class="govuk-body-l"><span lang=lang dir=dir>{listing.summary.clone()}</span></p> }
+    });
     view! {
         <section class="fh-check" aria-labelledby="check-name">
-            <h2 class="govuk-heading-m" id="check-name"><span lang=lang dir=dir>{listing.name.clone()}</span></h2>
-            <p class="govuk-body-l"><span lang=lang dir=dir>{listing.summary.clone()}</span></p>
+            <h2 class="govuk-heading-m" id="check-name">{name}</h2>
+            {summary}
             {paragraphs}
             <dl class="fh-facts fh-facts--answer">{rows}</dl>
         </section>

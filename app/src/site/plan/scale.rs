@@ -50,11 +50,13 @@ fn Scale(scale: FamilyScale) -> impl IntoView {
     let table = (!rows.is_empty()).then(|| {
         view! {
             <Picture marks=scale.marks.clone()/>
-            <table class="govuk-table">
-                <caption class="govuk-table__caption fh-small">{t("plan-scale-what")}</caption>
-                <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
-                <tbody class="govuk-table__body">{rows}</tbody>
-            </table>
+            <div class="fh-figures" tabindex="0" role="group" aria-label=t("plan-scale-what")>
+                <table class="govuk-table">
+                    <caption class="govuk-table__caption fh-small">{t("plan-scale-what")}</caption>
+                    <thead class="govuk-table__head"><tr class="govuk-table__row">{head}</tr></thead>
+                    <tbody class="govuk-table__body">{rows}</tbody>
+                </table>
+            </div>
         }
     });
     view! {

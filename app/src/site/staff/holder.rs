@@ -92,9 +92,9 @@ pub async fn hold(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let person = |name: &str| typed.get(name).filter(|id| !id.is_empty()).map(StaffId::new);
-    let to = match typed.get("to").map(String::as_str) {
+    let to = match typed.get("holder").map(String::as_str) {
         Some("me") => Some(staff.id.clone()),
-        Some(_) | None => person("to"),
+        Some(_) | None => person("holder"),
     };
     let Some(request) = found(&hub, &staff, &id).await? else {
         return Ok(failure::not_found(visit).await);
@@ -175,7 +175,7 @@ pub fn InHands(id: String, hands: Hands) -> impl IntoView {
         view! {
             <form action=action method="post">
                 <input type="hidden" name="seen" value=seen/>
-                <button class="govuk-button govuk-button--secondary" type="submit" name="to" value=to>{t(words)}</button>
+                <button class="govuk-button govuk-button--secondary" type="submit" name="holder" value=to>{t(words)}</button>
             </form>
         }
     };
@@ -210,7 +210,7 @@ fn Give(id: String, hands: Hands, mine: StaffId, seen: String) -> impl IntoView 
         view! {
             <form action=format!("/staff/requests/{id}/hold") method="post">
                 <input type="hidden" name="seen" value=seen/>
-                <Select field=Field::new("to", t("staff-hold-to")) choices/>
+                <Select field=Field::new("holder", t("staff-hold-to")) choices/>
                 <button class="govuk-button govuk-button--secondary" type="submit">{t("staff-hold-give")}</button>
             </form>
         }

@@ -25,7 +25,9 @@ const ONE: &str = "select id, listing, base, document, version, state, changed_a
 const OPEN: &str = "select id, listing, base, document, version, state, changed_at, changed_by, publish_on \
                     from listing_draft where state in ('writing', 'waiting', 'returned', 'agreed') \
                     order by changed_at, id";
-const STEPS: &str = "select at, by_whom, what, note from listing_draft_event where draft = $1 order by at, id";
+/// What is agreed to goes out in the same moment, and after it.
+const STEPS: &str = "select at, by_whom, what, note from listing_draft_event where draft = $1 \
+                     order by at, case when what = 'published' then 1 else 0 end, id";
 
 impl Row {
     pub fn state(&self) -> Stored<DraftState> {

@@ -87,6 +87,7 @@ pub async fn save(
             id: &id,
             name: &name,
             typed: &typed,
+            speech: &visit.speech,
         };
         match saving.try_once(&hub, &staff, &family, (plan, version)).await? {
             Tried::Saved => return Ok(go(&format!("{}#part-{}", address(&family), part.key()))),

@@ -3,7 +3,7 @@
 use super::super::control::Form;
 use super::page::Editing;
 use super::{NEW, WAS};
-use crate::site::{Hub, failure::Failure, parts::problems::FieldProblem, staff::fields::Typed};
+use crate::site::{Hub, failure::Failure, parts::problems::FieldProblem, staff::fields::Typed, words::Speech};
 use domain::{
     directory::Query,
     people::{FamilyId, Staff},
@@ -18,6 +18,8 @@ pub(super) struct Saving<'a> {
     /// What it is called when it is new.
     pub name: &'a str,
     pub typed: &'a Typed,
+    /// The language of who types.
+    pub speech: &'a Speech,
 }
 
 /// What came of it.
@@ -44,7 +46,7 @@ impl Saving<'_> {
         };
         let searches = self.typed.contains_key("find");
         if searches {
-            form.listings = listings(hub, &form.typed).await?;
+            form.listings = self.listings(hub, &form.typed).await?;
         }
         if searches || !clashes.is_empty() {
             return Ok(self.again(family, plan, form, clashes));
@@ -56,7 +58,7 @@ impl Saving<'_> {
         };
         let id = if self.id == NEW { self.name } else { self.id };
         if let Err(problems) = plan.write(self.part, id, &form.typed, writing) {
-            form.problems = problems.iter().map(|problem| told(hub, problem)).collect();
+            form.problems = problems.iter().map(|problem| told(self.speech, problem)).collect();
             return Ok(self.again(family, plan, form, clashes));
         }
         match hub
@@ -111,38 +113,37 @@ impl Saving<'_> {
             .filter_map(|(field, value)| Some((field.strip_prefix(WAS)?.to_owned(), value.clone())))
             .collect()
     }
+
+    /// The first services that are found for what was typed.
+    async fn listings(&self, hub: &Hub, typed: &PlanTyped) -> Result<Vec<(String, String)>, Failure> {
+        let words = typed
+            .get("listing_search")
+            .map(|words| words.trim())
+            .unwrap_or_default();
+        let query = Query {
+            words: words.to_owned(),
+            ..Query::default()
+        };
+        let from = Standpoint {
+            near: None,
+            language: self.speech.tag(),
+            now: hub.now().datetime(),
+        };
+        let found = hub.store.listings.search(&query, &from).await?;
+        Ok(found
+            .hits
+            .iter()
+            .map(|hit| (hit.listing.id.clone(), hit.listing.name.clone()))
+            .collect())
+    }
 }
 
 /// A problem in the words of the reader: its own if it has some, or those of its kind.
-fn told(hub: &Hub, problem: &PlanProblem) -> FieldProblem {
-    let speech = hub.words.source();
+fn told(speech: &Speech, problem: &PlanProblem) -> FieldProblem {
     let none = Default::default();
     let own = speech.find(&format!("plan-problem-{}-{}", problem.field, problem.kind), &none);
     FieldProblem {
         field: problem.field.to_owned(),
         text: own.unwrap_or_else(|| speech.say(&format!("plan-problem-{}", problem.kind))),
     }
-}
-
-/// The first services that are found for what was typed.
-async fn listings(hub: &Hub, typed: &PlanTyped) -> Result<Vec<(String, String)>, Failure> {
-    let words = typed
-        .get("listing_search")
-        .map(|words| words.trim())
-        .unwrap_or_default();
-    let query = Query {
-        words: words.to_owned(),
-        ..Query::default()
-    };
-    let from = Standpoint {
-        near: None,
-        language: "en",
-        now: hub.now().datetime(),
-    };
-    let found = hub.store.listings.search(&query, &from).await?;
-    Ok(found
-        .hits
-        .iter()
-        .map(|hit| (hit.listing.id.clone(), hit.listing.name.clone()))
-        .collect())
 }
