@@ -18,16 +18,25 @@ pub async fn show(State(hub): State<Hub>, request: Request, next: Next) -> Respo
     let (mut parts, body) = request.into_parts();
     let Ok(visit) = Visit::from_request_parts(&mut parts, &hub).await;
     let response = next.run(Request::from_parts(parts, body)).await;
+    if wants_page {
+        page_for(&visit, response).await
+    } else {
+        response
+    }
+}
+
+/// The page instead of a status that has none.
+pub async fn page_for(visit: &Visit, response: Response) -> Response {
     let status = response.status();
     let failed = status.is_client_error() || status.is_server_error();
-    if !failed || !wants_page || is_page(&response) {
+    if !failed || is_page(&response) {
         return response;
     }
     let reference = response
         .extensions()
         .get::<Reference>()
         .map(|reference| reference.0.clone());
-    let mut page = failure::page(&visit, status, reference).await;
+    let mut page = failure::page(visit, status, reference).await;
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());

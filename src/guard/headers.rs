@@ -1,11 +1,6 @@
 //! Security headers on every answer; what a page sets itself is left alone.
 
-use axum::{
-    extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
-    middleware::Next,
-    response::Response,
-};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
 const ALWAYS: [(HeaderName, &str); 7] = [
     // For answers that are not pages; pages set their own.
@@ -26,9 +21,7 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
-pub async fn add(State(live): State<bool>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+pub fn add(headers: &mut HeaderMap, live: bool) {
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -40,5 +33,4 @@ pub async fn add(State(live): State<bool>, request: Request, next: Next) -> Resp
         let always_secure = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, always_secure);
     }
-    response
 }

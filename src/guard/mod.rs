@@ -1,5 +1,6 @@
 //! What stands before each page: limits, sessions, forgery checks, security headers, failure pages.
 
+mod door;
 mod failures;
 mod headers;
 mod log;
@@ -9,13 +10,14 @@ mod session;
 
 pub use rate::Rates;
 
-use app::site::{Hub, hub::Mode, visit};
+use app::site::Hub;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
 };
+use door::Door;
 use std::time::Duration;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
@@ -29,7 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Puts the guards round the site. The last one added is the first that a request meets.
 pub fn guarded(site: Router<Hub>, hub: &Hub, rates: Rates) -> Router<Hub> {
-    let live = hub.settings.mode == Mode::Live;
+    let door = Door::new(hub, rates);
     site.layer(session::layer(hub))
         .layer(CsrfLayer::new())
         .layer(from_fn(nulls::refuse))
@@ -38,11 +40,8 @@ pub fn guarded(site: Router<Hub>, hub: &Hub, rates: Rates) -> Router<Hub> {
             StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
         ))
-        .layer(from_fn_with_state(rates, rate::limit))
         .layer(CatchPanicLayer::custom(failures::caught))
         .layer(from_fn_with_state(hub.clone(), failures::show))
-        .layer(from_fn_with_state(hub.clone(), visit::learn))
-        .layer(from_fn(log::record))
         .layer(CompressionLayer::new())
-        .layer(from_fn_with_state(live, headers::add))
+        .layer(from_fn_with_state(door, door::meet))
 }

@@ -3,9 +3,8 @@
 use crate::config::Limits;
 use app::site::caller::CallerAddress;
 use axum::{
-    extract::{ConnectInfo, Request, State},
+    extract::{ConnectInfo, Request},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -51,8 +50,9 @@ fn limiter(a_minute: Option<u32>) -> Limiter {
         .map(|count| RateLimiter::keyed(Quota::per_minute(count)))
 }
 
-pub async fn limit(State(rates): State<Rates>, mut request: Request, next: Next) -> Response {
-    let from = neighbourhood(address(&request, rates.0.trusted_hops));
+/// Counts this request, and says where it came from to whatever reads it next. The answer is for who asked too often.
+pub fn admit(rates: &Rates, request: &mut Request) -> Result<(), Response> {
+    let from = neighbourhood(address(request, rates.0.trusted_hops));
     request.extensions_mut().insert(CallerAddress(from));
     let limiter = if request.method() == Method::POST && !is_search(request.uri().path()) {
         &rates.0.forms
@@ -63,9 +63,9 @@ pub async fn limit(State(rates): State<Rates>, mut request: Request, next: Next)
     match limiter {
         Some(limiter) if !is_file && limiter.check_key(&from).is_err() => {
             let wait = [(header::RETRY_AFTER, HeaderValue::from_static("60"))];
-            (StatusCode::TOO_MANY_REQUESTS, wait).into_response()
+            Err((StatusCode::TOO_MANY_REQUESTS, wait).into_response())
         }
-        Some(_) | None => next.run(request).await,
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -30,7 +30,7 @@ pub mod words;
 pub use hub::Hub;
 pub use visit::Visit;
 
-pub use shelf::Shelf;
+pub use shelf::{Shelf, from_shelf};
 
 use axum::{Router, middleware::from_fn_with_state, routing::get};
 

@@ -9,7 +9,7 @@ use super::{Hub, Visit};
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
-    http::{Method, StatusCode, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::Response,
 };
@@ -55,11 +55,21 @@ impl Default for Shelf {
     }
 }
 
+/// The page that this request asks for, as it was rendered for somebody else: for the guard at the door, so that it costs
+/// next to nothing. Nothing where there is none, or where it would have to be unpacked first.
+pub async fn from_shelf(visit: &Visit, method: &Method, asked: &HeaderMap) -> Option<Response> {
+    if method != Method::GET || !kept::takes_packed(asked) {
+        return None;
+    }
+    let label = label(&visit.hub, visit).await?;
+    Some(visit.hub.shelf.0.get(&label)?.answer(asked))
+}
+
 /// Answers from the shelf, or renders and keeps.
 pub async fn keep(State(hub): State<Hub>, visit: Visit, mut request: Request, next: Next) -> Response {
-    let label = match address(&request) {
-        Some(address) => label(&hub, &visit, address).await,
-        None => None,
+    let label = match [Method::GET, Method::HEAD].contains(request.method()) {
+        true => label(&hub, &visit).await,
+        false => None,
     };
     let Some(label) = label else {
         return next.run(request).await;
@@ -100,18 +110,16 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, mut request: Request, ne
     }
 }
 
-fn address(request: &Request) -> Option<String> {
-    let address = request.uri().path_and_query()?.as_str();
-    let may_be_kept = [Method::GET, Method::HEAD].contains(request.method()) && address.len() <= LONGEST_ADDRESS;
-    may_be_kept.then(|| address.to_owned())
-}
-
-async fn label(hub: &Hub, visit: &Visit, address: String) -> Option<Label> {
-    let listings = hub.store.listings.version().await.ok()?;
-    // Nested routers see the address without its language, so the language is told apart by itself.
+/// Nothing where the address is too long.
+async fn label(hub: &Hub, visit: &Visit) -> Option<Label> {
+    // The whole address, with its language: what nested routers see lacks it.
+    let address = visit.uri().path_and_query()?.as_str();
+    if address.len() > LONGEST_ADDRESS {
+        return None;
+    }
     Some(Label {
-        address: format!("{} {address}", visit.speech.tag()),
-        listings,
+        address: address.to_owned(),
+        listings: hub.store.listings.version().await.ok()?,
         words: hub.words.version(),
         quarter: quarter(visit.now.datetime()),
     })

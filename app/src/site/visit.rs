@@ -5,10 +5,8 @@ use super::{
     words::{Arg, Speech, args},
 };
 use axum::{
-    extract::{FromRequestParts, Request, State},
+    extract::{FromRequestParts, Request},
     http::{HeaderMap, Uri, header, request::Parts},
-    middleware::Next,
-    response::Response,
 };
 use jiff::Zoned;
 use std::{convert::Infallible, ops::Deref, sync::Arc};
@@ -103,10 +101,10 @@ fn wanted(headers: &HeaderMap) -> &str {
 }
 
 /// Learns the visit before anything else looks at the request.
-pub async fn learn(State(hub): State<Hub>, mut request: Request, next: Next) -> Response {
-    let visit = Visit::new(hub, request.uri(), request.headers());
-    request.extensions_mut().insert(visit);
-    next.run(request).await
+pub fn learn(hub: &Hub, request: &mut Request) -> Visit {
+    let visit = Visit::new(hub.clone(), request.uri(), request.headers());
+    request.extensions_mut().insert(visit.clone());
+    visit
 }
 
 impl FromRequestParts<Hub> for Visit {

@@ -82,7 +82,8 @@ impl Kept {
     }
 }
 
-fn takes_packed(asked: &HeaderMap) -> bool {
+/// Whether this visitor's browser unpacks brotli.
+pub fn takes_packed(asked: &HeaderMap) -> bool {
     let mut ways = asked.get_all(header::ACCEPT_ENCODING).iter();
     ways.any(|ways| {
         let mut ways = ways.to_str().unwrap_or_default().split(',').map(str::trim);
