@@ -4,14 +4,13 @@
 mod change;
 mod saved;
 
-pub(crate) use change::{Amends, amends, begin_change, catch_up};
+pub(crate) use change::{Amends, begin_change, catch_up, take};
 pub use saved::{Reminder, SavedDraft};
 
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use crate::shared::Shared;
 use domain::request::{Answers, Decision};
-use sqlx::{Any, Transaction};
 use std::sync::Arc;
 
 /// How long a saved draft is kept after its last answer.
@@ -188,16 +187,6 @@ impl Drafts {
         write.commit().await?;
         Ok(gone.rows_affected())
     }
-}
-
-/// Takes the draft away in the transaction that makes a request of it; `false` when it is not there in this version.
-pub(crate) async fn take(write: &mut Transaction<'_, Any>, id: &str, version: i64) -> Stored<bool> {
-    let taken = sqlx::query("delete from draft where id = $1 and version = $2 and advice is null")
-        .bind(id)
-        .bind(version)
-        .execute(&mut **write)
-        .await?;
-    Ok(taken.rows_affected() == 1)
 }
 
 #[cfg(test)]

@@ -37,16 +37,36 @@ pub(crate) async fn begin_change(
     Ok(())
 }
 
-/// The request that this draft changes, when it is one that does.
-pub(crate) async fn amends(shared: &Shared, write: &mut Transaction<'_, Any>, id: &str) -> Stored<Option<Amends>> {
-    let sql = "select amends, began from draft where id = $1";
-    let row: Option<(Option<String>, Option<Vec<u8>>)> =
-        sqlx::query_as(sql).bind(id).fetch_optional(&mut **write).await?;
-    let Some((Some(request), began)) = row else {
+/// A draft that was taken away.
+pub(crate) struct Taken {
+    /// The request that it changes, when it is one that does.
+    pub amends: Option<Amends>,
+}
+
+/// Takes the draft away in the transaction that makes a request of it; nothing when it is not there in this version.
+pub(crate) async fn take(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    id: &str,
+    version: i64,
+) -> Stored<Option<Taken>> {
+    let sql = "delete from draft where id = $1 and version = $2 and advice is null returning amends, began";
+    let row: Option<(Option<String>, Option<Vec<u8>>)> = sqlx::query_as(sql)
+        .bind(id)
+        .bind(version)
+        .fetch_optional(&mut **write)
+        .await?;
+    let Some((amends, began)) = row else {
         return Ok(None);
     };
-    let began = open_began(&shared.seal, id, began)?;
-    Ok(Some(Amends { request, began }))
+    let amends = match amends {
+        Some(request) => Some(Amends {
+            request,
+            began: open_began(&shared.seal, id, began)?,
+        }),
+        None => None,
+    };
+    Ok(Some(Taken { amends }))
 }
 
 /// Brings a draft up to date with what the request says now: an answer that somebody else changed since, and the draft did

@@ -9,9 +9,10 @@ use crate::chance::row_id;
 use crate::error::Stored;
 use crate::seal::Cell;
 use crate::shared::Shared;
+use crate::tuples::tuples;
 use domain::request::{Agreed, Agreement, AgreementState, Answers, Event, Standing, What};
 use serde::{Deserialize, Serialize};
-use sqlx::{Any, AnyConnection, Transaction};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Transaction};
 use std::sync::Arc;
 
 #[derive(Clone)]
@@ -110,7 +111,7 @@ impl Agreements {
         }
         // After what was said before, whatever a clock says that was set back.
         last.at = now.max(last.at + 1);
-        add(&self.0, &mut write, request, &last).await?;
+        add(&self.0, &mut write, request, std::slice::from_ref(&last)).await?;
         let event = Event::new(now, What::Disagreed).detail(agreed.key());
         note(&self.0, &mut write, request, &event).await?;
         let events = events_of(&self.0, &mut write, request).await?;
@@ -138,32 +139,43 @@ pub(super) async fn keep(
 ) -> Stored<()> {
     let before = Agreement::all_in(before);
     let said = Agreement::all_in(sending.request.answers()).into_iter();
-    for agreement in said.filter(|agreement| !before.contains(agreement)) {
-        let record = AgreementRecord {
+    let new = said.filter(|agreement| !before.contains(agreement));
+    let records: Vec<AgreementRecord> = new
+        .map(|agreement| AgreementRecord {
             at: now,
             agreement,
             language: sending.language.to_owned(),
             notice: sending.notice.to_owned(),
-        };
-        add(shared, write, request, &record).await?;
-    }
-    Ok(())
+        })
+        .collect();
+    add(shared, write, request, &records).await
 }
 
-async fn add(shared: &Shared, write: &mut Transaction<'_, Any>, request: &str, record: &AgreementRecord) -> Stored<()> {
-    let id = row_id(record.at);
-    let words = Words {
-        agreement: record.agreement.clone(),
-        language: record.language.clone(),
-        notice: record.notice.clone(),
-    };
-    sqlx::query("insert into agreement (id, request, at, words) values ($1, $2, $3, $4)")
-        .bind(&id)
-        .bind(request)
-        .bind(record.at)
-        .bind(shared.seal.seal_document(cell(&id), &words)?)
-        .execute(&mut **write)
-        .await?;
+async fn add(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    request: &str,
+    records: &[AgreementRecord],
+) -> Stored<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "insert into agreement (id, request, at, words) values {}",
+        tuples(records.len(), 4)
+    );
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for record in records {
+        let id = row_id(record.at);
+        let words = Words {
+            agreement: record.agreement.clone(),
+            language: record.language.clone(),
+            notice: record.notice.clone(),
+        };
+        let sealed = shared.seal.seal_document(cell(&id), &words)?;
+        query = query.bind(id).bind(request).bind(record.at).bind(sealed);
+    }
+    query.execute(&mut **write).await?;
     Ok(())
 }
 

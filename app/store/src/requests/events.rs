@@ -108,7 +108,26 @@ pub(crate) async fn note(
         .bind(request)
         .fetch_one(&mut **write)
         .await?;
-    let at = event.at.max(last + 1);
+    note_at(shared, write, request, event, event.at.max(last + 1)).await
+}
+
+/// As [`note`], for the first event of a request: nothing happened to it before, so nobody is asked.
+pub(super) async fn note_first(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    request: &str,
+    event: &Event,
+) -> Stored<String> {
+    note_at(shared, write, request, event, event.at).await
+}
+
+async fn note_at(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    request: &str,
+    event: &Event,
+    at: i64,
+) -> Stored<String> {
     let id = row_id(at);
     let words = event.note.as_ref();
     let note = words.map(|words| shared.seal.seal(cell(&id), words.reveal().as_bytes()));

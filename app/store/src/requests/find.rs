@@ -5,10 +5,11 @@ use super::open::kept;
 use crate::chance::tidy_reference;
 use crate::error::{StoreError, Stored};
 use crate::shared::Shared;
+use crate::tuples::{BATCH, tuples};
 use domain::fold::words;
 use domain::people::{Action, Staff};
 use domain::request::{Answers, Standing};
-use sqlx::{Any, Transaction};
+use sqlx::{Any, AssertSqlSafe, Transaction};
 use std::collections::BTreeSet;
 
 const PURPOSE: &str = "name";
@@ -42,13 +43,17 @@ pub(super) async fn keep(shared: &Shared, write: &mut Transaction<'_, Any>, id: 
 }
 
 async fn keep_words(shared: &Shared, write: &mut Transaction<'_, Any>, id: &str, all: BTreeSet<String>) -> Stored<()> {
-    for word in all {
-        let blind = shared.seal.blinds(PURPOSE, &word)?.newest;
-        sqlx::query("insert into request_name (request, blind) values ($1, $2) on conflict do nothing")
-            .bind(id)
-            .bind(blind)
-            .execute(&mut **write)
-            .await?;
+    let all: Vec<String> = all.into_iter().collect();
+    for some in all.chunks(BATCH) {
+        let sql = format!(
+            "insert into request_name (request, blind) values {} on conflict do nothing",
+            tuples(some.len(), 2)
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for word in some {
+            query = query.bind(id).bind(shared.seal.blinds(PURPOSE, word)?.newest);
+        }
+        query.execute(&mut **write).await?;
     }
     Ok(())
 }

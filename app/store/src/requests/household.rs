@@ -3,6 +3,7 @@
 use super::{Requests, find};
 use crate::error::Stored;
 use crate::shared::Shared;
+use crate::tuples::tuples;
 use domain::people::{FamilyId, Staff};
 use domain::request::{Answers, HouseholdSign, What, household_signs};
 use domain::text::Private;
@@ -26,14 +27,18 @@ pub struct Twin {
 
 /// Keeps the blind index of every sign in these answers, and of the names by which the request is found.
 pub(super) async fn keep(shared: &Shared, write: &mut Transaction<'_, Any>, id: &str, answers: &Answers) -> Stored<()> {
-    for (sign, text) in household_signs(answers) {
-        let blind = shared.seal.blinds(PURPOSE, &word(sign, &text))?.newest;
-        sqlx::query("insert into household_sign (request, sign, blind) values ($1, $2, $3)")
-            .bind(id)
-            .bind(sign.key())
-            .bind(blind)
-            .execute(&mut **write)
-            .await?;
+    let signs = household_signs(answers);
+    if !signs.is_empty() {
+        let sql = format!(
+            "insert into household_sign (request, sign, blind) values {}",
+            tuples(signs.len(), 3)
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for (sign, text) in &signs {
+            let blind = shared.seal.blinds(PURPOSE, &word(*sign, text))?.newest;
+            query = query.bind(id).bind(sign.key()).bind(blind);
+        }
+        query.execute(&mut **write).await?;
     }
     find::keep(shared, write, id, answers).await
 }

@@ -2,9 +2,9 @@
 
 use super::hand_over::{Reason, hand_over};
 use super::open::kept;
-use super::{Requests, agreements, household, note};
+use super::{Requests, agreements, events::note_first, household};
 use crate::chance::{long_code, reference, row_id};
-use crate::drafts::{amends, take};
+use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use domain::people::TeamId;
@@ -61,11 +61,10 @@ impl Requests {
     pub async fn send(&self, sending: &Sending<'_>, now: i64) -> Stored<Sent> {
         let teams = teams_of(sending.decision)?;
         let mut write = self.0.database.begin().await?;
-        let amends = amends(&self.0, &mut write, sending.draft).await?;
-        if !take(&mut write, sending.draft, sending.version).await? {
+        let Some(taken) = take(&self.0, &mut write, sending.draft, sending.version).await? else {
             return self.earlier(&mut write, sending.draft).await;
-        }
-        if let Some(amends) = amends {
+        };
+        if let Some(amends) = taken.amends {
             let Some(sent) = self.change(&mut write, &amends, sending, now).await? else {
                 write.rollback().await?;
                 self.catch_up(&amends.request, (sending.draft, sending.version)).await?;
@@ -127,7 +126,7 @@ impl Requests {
     async fn tell_teams(&self, write: &mut Transaction<'_, Any>, sent: &Sent, teams: &[TeamId]) -> Stored<()> {
         let mut event = Event::new(sent.at, What::Sent);
         event.team = teams.first().cloned();
-        note(&self.0, write, &sent.id, &event).await?;
+        note_first(&self.0, write, &sent.id, &event).await?;
         for team in teams {
             hand_over(&self.0, write, (&sent.id, team), &Reason::Sent, sent.at).await?;
         }
