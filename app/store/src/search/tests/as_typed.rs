@@ -32,6 +32,7 @@ const TYPED: &[(&str, &str)] = &[
     // At home.
     ("kid wont listen", "hub-meadows"),
     ("my lad is kicking off", "hub-bestwood"),
+    ("teenager out of control", "nottingham-mst"),
     ("my son is in a gang", "switch-up"),
     ("toddler wont eat", "citycare-health-visiting"),
     ("potty trainning", "citycare-health-visiting"),
@@ -40,6 +41,7 @@ const TYPED: &[(&str, &str)] = &[
     ("cant cope", "hub-hyson-green"),
     ("struggling with my kids", "hub-hyson-green"),
     ("at my wits end", "hub-hyson-green"),
+    ("need someone to talk too", "nottalone"),
     ("me and my partner keep arguing", "relate-nottinghamshire"),
     ("ex wont let me see my kids", "relate-nottinghamshire"),
     ("my mum drinks too much", "hettys"),
@@ -68,6 +70,7 @@ const TYPED: &[(&str, &str)] = &[
     ("depresed teenager", "camhs-nottingham-city"),
     ("counciling for kids", "camhs-nottingham-city"),
     ("dentist for kids", "oral-health-team"),
+    ("pregant and scared", "nuh-maternity"),
     ("i feel like dying", "notts-crisis-line-and-text"),
     ("feel like ending it", "notts-crisis-line-and-text"),
     // Things to do.
@@ -107,6 +110,8 @@ const TYPED: &[(&str, &str)] = &[
     ("تیراکی", "harvey-hadden-sports-village"),
     ("ہوم ورک میں مدد", "library-aspley"),
     // Polish, with and without its marks.
+    ("grupa zabaw", "room-to-play-bulwell"),
+    ("grupy zabaw dla maluchow", "room-to-play-bulwell"),
     ("dziecko ciagle placze", "citycare-health-visiting"),
     ("dziecko płacze w nocy", "citycare-health-visiting"),
     ("niemowle placze", "citycare-health-visiting"),
