@@ -55,6 +55,8 @@ impl Database {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            // A file does not hang up, and asking each time costs as much as a small query.
+            .test_before_acquire(false)
             .after_connect(|connection, _| Box::pin(async { connection.execute(SQLITE_WRITER).await.map(|_| ()) }))
             .connect_with(options(&format!("{path}?mode=rwc"))?)
             .await?;
@@ -62,6 +64,7 @@ impl Database {
             .max_connections(SQLITE_READERS)
             .idle_timeout(None)
             .max_lifetime(None)
+            .test_before_acquire(false)
             .after_connect(|connection, _| Box::pin(async { connection.execute(SQLITE_READER).await.map(|_| ()) }))
             .connect_lazy_with(options(&format!("{path}?mode=rw"))?);
         Ok(Self {

@@ -7,6 +7,8 @@ pub enum StoreError {
     Setting(String),
     #[error("the database did not do what was asked: {0}")]
     Database(#[from] sqlx::Error),
+    #[error("the requests that came together could not be written: {0}")]
+    Together(String),
     #[error("the tables could not be brought up to date: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
     #[error("a sealed value could not be opened: another key, another row, or it was changed")]

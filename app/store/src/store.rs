@@ -15,7 +15,7 @@ use crate::people::People;
 use crate::plans::Plans;
 use crate::postcodes::Postcodes;
 use crate::reports::Reports;
-use crate::requests::{Agreements, Requests};
+use crate::requests::{Agreements, Requests, Together};
 use crate::saved::Saved;
 use crate::seal::Seal;
 use crate::search::CategoryWords;
@@ -74,6 +74,7 @@ impl Store {
             database,
             seal: Seal::new(&settings.key)?,
             case_teams: settings.case_teams,
+            together: Together::default(),
         });
         let place = settings.place;
         let listings = Listings::new(&shared, Arc::clone(&place), settings.words);

@@ -15,6 +15,7 @@ mod inbox;
 mod open;
 mod past;
 mod send;
+mod together;
 
 use crate::shared::Shared;
 use std::sync::Arc;
@@ -34,6 +35,7 @@ pub use inbox::{INBOX_PAGE, InboxRow, Tally};
 pub use open::OpenRequest;
 pub use past::Decided;
 pub use send::{Sending, Sent};
+pub(crate) use together::Together;
 
 #[derive(Clone)]
 pub struct Requests(pub(crate) Arc<Shared>);
@@ -44,3 +46,5 @@ mod agreements_tests;
 mod later_tests;
 #[cfg(test)]
 pub(crate) mod tests;
+#[cfg(test)]
+mod together_tests;

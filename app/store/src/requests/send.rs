@@ -4,6 +4,7 @@ use super::hand_over::{Reason, hand_over};
 use super::open::kept;
 use super::{Requests, agreements, events::note_first, household};
 use crate::chance::{long_code, reference, row_id};
+use crate::database::Engine;
 use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
@@ -38,6 +39,13 @@ pub struct Sent {
     pub at: i64,
 }
 
+/// What came of sending.
+pub(super) enum Done {
+    Sent(Sent),
+    /// The request of this id, which the draft changes, was changed by another draft since: nothing was written.
+    Behind(String),
+}
+
 /// So many references are free that a second clash in a row means something else is wrong.
 const CLASHES: usize = 3;
 
@@ -59,19 +67,43 @@ impl Requests {
     /// [`StoreError::NotFound`] when it is over and nothing came of it; [`StoreError::Refused`] when the request that it
     /// changes is over.
     pub async fn send(&self, sending: &Sending<'_>, now: i64) -> Stored<Sent> {
-        let teams = teams_of(sending.decision)?;
+        let done = match self.0.database.engine {
+            Engine::Sqlite => self.send_together(sending, now).await?,
+            Engine::Postgres => self.send_alone(sending, now).await?,
+        };
+        match done {
+            Done::Sent(sent) => Ok(sent),
+            Done::Behind(request) => {
+                self.catch_up(&request, (sending.draft, sending.version)).await?;
+                Err(StoreError::ChangedMeanwhile)
+            }
+        }
+    }
+
+    async fn send_alone(&self, sending: &Sending<'_>, now: i64) -> Stored<Done> {
         let mut write = self.0.database.begin().await?;
-        let Some(taken) = take(&self.0, &mut write, sending.draft, sending.version).await? else {
-            return self.earlier(&mut write, sending.draft).await;
+        let done = self.send_in(&mut write, sending, now).await?;
+        match done {
+            Done::Sent(_) => write.commit().await?,
+            Done::Behind(_) => write.rollback().await?,
+        }
+        Ok(done)
+    }
+
+    /// Sends in a transaction, which is to be undone unless it was [`Done::Sent`].
+    pub(super) async fn send_in(
+        &self,
+        write: &mut Transaction<'_, Any>,
+        sending: &Sending<'_>,
+        now: i64,
+    ) -> Stored<Done> {
+        let teams = teams_of(sending.decision)?;
+        let Some(taken) = take(&self.0, write, sending.draft, sending.version).await? else {
+            return self.earlier(write, sending.draft).await.map(Done::Sent);
         };
         if let Some(amends) = taken.amends {
-            let Some(sent) = self.change(&mut write, &amends, sending, now).await? else {
-                write.rollback().await?;
-                self.catch_up(&amends.request, (sending.draft, sending.version)).await?;
-                return Err(StoreError::ChangedMeanwhile);
-            };
-            write.commit().await?;
-            return Ok(sent);
+            let changed = self.change(write, &amends, sending, now).await?;
+            return Ok(changed.map_or(Done::Behind(amends.request), Done::Sent));
         }
         for _ in 0..CLASHES {
             let sent = Sent {
@@ -80,13 +112,12 @@ impl Requests {
                 code: Private::new(long_code()),
                 at: now,
             };
-            if self.insert(&mut write, sending, &sent).await? {
-                self.tell_teams(&mut write, &sent, &teams).await?;
-                household::keep(&self.0, &mut write, &sent.id, sending.request.answers()).await?;
+            if self.insert(write, sending, &sent).await? {
+                self.tell_teams(write, &sent, &teams).await?;
+                household::keep(&self.0, write, &sent.id, sending.request.answers()).await?;
                 let nothing = Answers::default();
-                agreements::keep(&self.0, &mut write, &sent.id, (sending, &nothing), now).await?;
-                write.commit().await?;
-                return Ok(sent);
+                agreements::keep(&self.0, write, &sent.id, (sending, &nothing), now).await?;
+                return Ok(Done::Sent(sent));
             }
         }
         Err(StoreError::ChangedMeanwhile)
