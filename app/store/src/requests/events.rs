@@ -104,6 +104,11 @@ pub(crate) async fn note(
     request: &str,
     event: &Event,
 ) -> Stored<String> {
+    // Whoever holds the row has its turn: of two who look for the last moment at once, the second sees the first one's.
+    sqlx::query("update request set version = version where id = $1")
+        .bind(request)
+        .execute(&mut **write)
+        .await?;
     let (last,): (i64,) = sqlx::query_as("select coalesce(max(at), 0) from request_event where request = $1")
         .bind(request)
         .fetch_one(&mut **write)
