@@ -47,6 +47,7 @@ plan-size-usual = Usual letters
 plan-print-how = To have the plan on paper, use “Print” in your browser.
 
 plan-data-link = Who looked, my data, and complaints
+plan-request-link = What happened to the request
 plan-data-title = My data
 plan-data-all = Everything we keep that you can see
 plan-data-text = Keep these files where nobody else finds them.
@@ -68,6 +69,7 @@ plan-look-plan = The plan
 plan-look-request = Your request
 plan-look-broken-glass = The plan, for a reason that their manager reads
 plan-look-list = Your names in a list
+plan-look-own-request = What happened to the request
 
 plan-ask-title = Put something right, or complain
 plan-ask-kind = What do you want to do?

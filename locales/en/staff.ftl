@@ -162,6 +162,7 @@ staff-events = What has happened
 staff-events-what = What
 staff-looks = Who has looked at this request
 staff-looks-what = Who
+staff-look-family = A family member who signed in, to see what happened to it
 staff-event-sent = The family sent it
 # $team stands in a sentence, such as "the Meadows family hub".
 staff-event-delivered = We told { $team }

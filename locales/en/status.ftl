@@ -27,6 +27,9 @@ problem-status-rests = Wait { $minutes } minutes and try again: there were too m
 
 # Followed by the reference.
 status-your-request = Your request
+status-family-request = A request for your family
+status-family-request-text = Someone else sent this request. Your worker lets you see what happens to it. This is what we told the person who sent it, so “you” means them.
+status-to-plan = Back to our plan
 status-now-sent = Your request is on its way to { $team }.
 status-now-delivered = Your request is with { $team }. Nobody has opened it yet.
 status-now-opened = A person in { $team } has opened your request. It is not a computer that reads it.

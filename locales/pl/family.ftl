@@ -45,6 +45,7 @@ plan-size-usual = Zwykłe litery
 plan-print-how = Aby mieć plan na papierze, użyj „Drukuj” w przeglądarce.
 
 plan-data-link = Kto czytał, moje dane i skargi
+plan-request-link = Co się stało z prośbą
 plan-data-title = Moje dane
 plan-data-all = Wszystko, co przechowujemy i co możesz zobaczyć
 plan-data-text = Trzymaj te pliki tam, gdzie nikt inny ich nie znajdzie.
@@ -66,6 +67,7 @@ plan-look-plan = Plan
 plan-look-request = Twoje zgłoszenie
 plan-look-broken-glass = Plan, z powodu, który czyta kierownik
 plan-look-list = Wasze imiona na liście
+plan-look-own-request = Co się stało z prośbą
 
 plan-ask-title = Popraw coś albo złóż skargę
 plan-ask-kind = Co chcesz zrobić?

@@ -138,6 +138,7 @@ staff-events = Co się działo
 staff-events-what = Co
 staff-looks = Kto otwierał tę prośbę
 staff-looks-what = Kto
+staff-look-family = Osoba z rodziny, po zalogowaniu: co się stało z prośbą
 staff-event-sent = Rodzina wysłała prośbę
 staff-event-delivered = Zawiadomiony zespół: { $team }
 staff-event-opened = Pierwsze otwarcie: { $who }

@@ -18,6 +18,9 @@ problem-status-wrong = Sprawdź numer i kod i spróbuj ponownie. Po 5 błędnych
 problem-status-rests = Odczekaj { $minutes } min i spróbuj ponownie: było za dużo błędnych prób. Jeśli potrzebujesz pomocy teraz, zadzwoń do nas
 
 status-your-request = Twoja prośba
+status-family-request = Prośba dla Twojej rodziny
+status-family-request-text = Tę prośbę wysłał ktoś inny. Twój pracownik pozwolił Ci zobaczyć, co się z nią dzieje. To są słowa do osoby, która ją wysłała, więc „Ty” oznacza tę osobę.
+status-to-plan = Wróć do naszego planu
 status-now-sent = Twoja prośba jest w drodze. Trafi tutaj: { $team }.
 status-now-delivered = Twoja prośba jest już na miejscu: { $team }. Nikt jej jeszcze nie otworzył.
 status-now-opened = Twoją prośbę otworzył człowiek, nie komputer. Zespół: { $team }.

@@ -45,6 +45,7 @@ plan-size-usual = عام حروف
 plan-print-how = پلان کاغذ پر چاہیے تو اپنے براؤزر میں ”پرنٹ“ استعمال کریں۔
 
 plan-data-link = کس نے دیکھا، میری معلومات، اور شکایتیں
+plan-request-link = درخواست کا کیا ہوا
 plan-data-title = میری معلومات
 plan-data-all = وہ سب جو ہم رکھتے ہیں اور آپ دیکھ سکتے ہیں
 plan-data-text = ان فائلوں کو وہاں رکھیں جہاں کوئی اور انہیں نہ پائے۔
@@ -66,6 +67,7 @@ plan-look-plan = پلان
 plan-look-request = آپ کی درخواست
 plan-look-broken-glass = پلان، ایک وجہ سے جو ان کا مینیجر پڑھتا ہے
 plan-look-list = فہرست میں آپ کے نام
+plan-look-own-request = درخواست کا کیا ہوا
 
 plan-ask-title = کچھ ٹھیک کرائیں، یا شکایت کریں
 plan-ask-kind = آپ کیا کرنا چاہتے ہیں؟

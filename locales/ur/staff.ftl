@@ -140,6 +140,7 @@ staff-events = اب تک کیا ہوا
 staff-events-what = کیا
 staff-looks = یہ درخواست کس کس نے دیکھی
 staff-looks-what = کون
+staff-look-family = فیملی کا ایک فرد جس نے سائن اِن کر کے دیکھا کہ اس کا کیا ہوا
 staff-event-sent = فیملی نے اسے بھیجا
 staff-event-delivered = ہم نے { $team } کو بتایا
 staff-event-opened = { $who } نے اسے پہلی بار کھولا

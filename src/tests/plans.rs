@@ -4,6 +4,7 @@
 
 mod care;
 mod making;
+mod request;
 mod rights;
 
 use super::staff::{MEADOWS, ask, sign_in, with_staff};

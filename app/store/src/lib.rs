@@ -50,9 +50,9 @@ pub use plans::{
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};
 pub use requests::{
-    Act, Acting, AgreementRecord, Agreements, Altered, Amendment, CaseCopy, Decided, FoundRequest, Holder, Holding,
-    INBOX_PAGE, InboxRow, Open, OpenRequest, OwnRequest, Redirect, Requests, Sending, Sent, Tally, Twin,
-    newest_agreement,
+    Act, Acting, AgreementRecord, Agreements, Altered, Amendment, CaseCopy, Decided, FamilyRequest, FoundRequest,
+    Holder, Holding, INBOX_PAGE, InboxRow, Open, OpenRequest, OwnRequest, Redirect, Requests, Sending, Sent, Tally,
+    Twin, newest_agreement,
 };
 pub use saved::{ListKey, SAVED_DAYS, Saved};
 pub use search::{CategoryWords, Counts, Found, Hit, Standpoint};

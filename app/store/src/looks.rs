@@ -8,15 +8,17 @@ use crate::shared::Shared;
 use domain::people::StaffId;
 use std::sync::Arc;
 
-pub(crate) use chain::{Looking, record};
+pub(crate) use chain::{Looker, Looking, record, record_of};
 pub use verify::{Break, Chain, Whole};
 
 #[derive(Clone)]
 pub struct Looks(pub(crate) Arc<Shared>);
 
-/// One look: a worker opened something of a family. Name, roles and teams are those of that day.
+/// One look: somebody opened something of a family. Name, roles and teams are those of that day; a family member is noted by
+/// id alone, for names of families are sealed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Look {
+    /// The worker's id, or for [`Looked::OwnRequest`] the family member's.
     pub staff: StaffId,
     pub name: String,
     /// Keys of roles, with spaces between; empty in looks from before they were noted.
@@ -38,10 +40,18 @@ pub enum Looked {
     BrokenGlass,
     /// The names of a family in a list of families.
     List,
+    /// A signed-in family member saw what happened to a request.
+    OwnRequest,
 }
 
 impl Looked {
-    pub const ALL: [Looked; 4] = [Looked::Request, Looked::Plan, Looked::BrokenGlass, Looked::List];
+    pub const ALL: [Looked; 5] = [
+        Looked::Request,
+        Looked::Plan,
+        Looked::BrokenGlass,
+        Looked::List,
+        Looked::OwnRequest,
+    ];
 
     /// The last part of its message key.
     pub fn word(self) -> &'static str {
@@ -50,6 +60,7 @@ impl Looked {
             Looked::Plan => "plan",
             Looked::BrokenGlass => "broken-glass",
             Looked::List => "list",
+            Looked::OwnRequest => "own-request",
         }
     }
 

@@ -39,6 +39,8 @@ choice! {
         /// As a family: read the plan, as far as it is theirs to see.
         ReadOwnPlan = "read-own-plan",
         TickOwnAction = "tick-own-action",
+        /// See what happened to a request: one's own, and one that a worker has shown.
+        ReadOwnRequest = "read-own-request",
         /// Comment, say that something is not right, write to the worker.
         AnswerPlan = "answer-plan",
         /// See who looked, take everything along, ask for a correction, complain.
@@ -106,10 +108,10 @@ pub const fn reach(role: Role, action: Action) -> Option<Whose> {
 }
 
 const fn of_families(action: Action) -> Option<Whose> {
-    use Action::{AnswerPlan, AskAboutOwnData, ReadOwnPlan, TickOwnAction};
+    use Action::{AnswerPlan, AskAboutOwnData, ReadOwnPlan, ReadOwnRequest, TickOwnAction};
     if matches!(action, ReadOwnPlan | AnswerPlan) {
         Some(Whose::OwnFamily)
-    } else if matches!(action, TickOwnAction | AskAboutOwnData) {
+    } else if matches!(action, TickOwnAction | AskAboutOwnData | ReadOwnRequest) {
         Some(Whose::Own)
     } else {
         None

@@ -14,6 +14,7 @@ mod question;
 mod questions;
 mod row;
 mod rules;
+mod sender;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,7 @@ pub use journey::{Complete, Journey, Progress, Step, Task, TaskState};
 pub use question::{Group, Kind, List, Options, Part, Question, Stop};
 pub use questions::{Questions, QuestionsProblem};
 pub use rules::{Besides, PlaceNames, Rule, Rules, RulesProblem};
+pub use sender::{Reader, is_sent_by};
 pub use standing::{Refusal, Standing, Status, ends_when_asked};
 pub use told::told_to_family;
 pub use tried::{Tried, Verdict};

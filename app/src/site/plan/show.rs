@@ -59,6 +59,8 @@ struct Whole {
     answers: Arc<Vec<Answer>>,
     names: Arc<BTreeMap<StaffId, String>>,
     large: bool,
+    /// There is a request that they may see.
+    request: bool,
     typing: Typing,
 }
 
@@ -107,6 +109,7 @@ async fn gather(visit: &Visit, person: &Person, typing: Typing) -> Result<Whole,
         messages: Arc::new(messages),
         answers: Arc::new(plans.answers_by(&person.id).await?),
         large: visit.uri().query() == Some("size=large"),
+        request: hub.store.requests.any_read_by(&person.id).await?,
         typing,
     })
 }
@@ -129,7 +132,7 @@ fn WholePage(whole: Whole) -> impl IntoView {
             {whole.young.then(|| view! { <ForYou/> })}
             {plan}
             <Messages messages=whole.messages.clone() names=whole.names.clone()/>
-            <Ways large=whole.large/>
+            <Ways large=whole.large request=whole.request/>
             <SignOut/>
             <StillHere/>
         </div>
@@ -149,9 +152,9 @@ fn ForYou() -> impl IntoView {
     .into_any()
 }
 
-/// Reading larger, on paper, or in a file of one's own.
+/// Reading larger, on paper, or in a file of one's own; and what happened to the request that it began with.
 #[component]
-fn Ways(large: bool) -> impl IntoView {
+fn Ways(large: bool, request: bool) -> impl IntoView {
     let visit = here();
     let (size, words) = if large {
         ("/plan", "plan-size-usual")
@@ -160,6 +163,9 @@ fn Ways(large: bool) -> impl IntoView {
     };
     view! {
         <ul class="govuk-list fh-ways">
+            {request.then(|| view! {
+                <li><a class="govuk-link fh-target" href=visit.href("/status")>{t("plan-request-link")}</a></li>
+            })}
             <li><a class="govuk-link fh-target" href=visit.href(size)>{t(words)}</a></li>
             <li><a class="govuk-link fh-target" href=visit.href("/plan/data")>{t("plan-data-link")}</a></li>
         </ul>

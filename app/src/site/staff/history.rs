@@ -6,7 +6,7 @@ use domain::people::StaffId;
 use domain::request::{Event, What};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use store::Look;
+use store::{Look, Looked};
 
 /// What happened and who looked, with the names of the workers in both.
 #[derive(Clone)]
@@ -38,13 +38,21 @@ pub fn History(past: Past) -> impl IntoView {
     let looks = past
         .looks
         .iter()
-        .map(|look| (look.at, past.name(&look.staff), None))
+        .map(|look| (look.at, looker(&past, look), None))
         .collect();
     view! {
         <TwoColumns words="staff-events" rows=events/>
         <TwoColumns words="staff-looks" rows=looks/>
     }
     .into_any()
+}
+
+/// A family member is not named here: whose eyes they were, the plan's workers know.
+fn looker(past: &Past, look: &Look) -> String {
+    match look.what {
+        Looked::OwnRequest => t("staff-look-family"),
+        Looked::Request | Looked::Plan | Looked::BrokenGlass | Looked::List => past.name(&look.staff),
+    }
 }
 
 fn happened(past: &Past, event: &Event) -> String {

@@ -103,7 +103,8 @@ pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Ty
 }
 
 async fn past(hub: &Hub, request: &OpenRequest) -> Result<Past, Failure> {
-    let looks = hub.store.looks.at(Looked::Request, &request.id).await?;
+    let mut looks = hub.store.looks.about(&request.id).await?;
+    looks.retain(|look| matches!(look.what, Looked::Request | Looked::OwnRequest));
     let by = request.events.iter().filter_map(|event| event.by.clone());
     let ids: BTreeSet<StaffId> = looks.iter().map(|look| look.staff.clone()).chain(by).collect();
     let ids: Vec<StaffId> = ids.into_iter().collect();

@@ -1,16 +1,17 @@
-//! What happened to a request, for the family that sent it: by reference and code, in plain words, with what it may still
-//! change, add or stop. No account, no script, nothing in an address.
+//! What happened to a request, for the family that sent it: by reference and code, or signed in, in plain words, with what it
+//! may still change, add or stop. No script, nothing in an address.
 
 mod add;
 mod agreed;
 mod change;
 mod entry;
 mod page;
+mod signed_in;
 mod stop;
 mod story;
 mod way_in;
 
-use super::{Hub, Visit, failure::Failure, page::Page, request::draft};
+use super::{Hub, Visit, account, failure::Failure, page::Page, request::draft};
 use axum::{
     Router,
     response::{IntoResponse, Redirect, Response},
@@ -37,8 +38,22 @@ const DONE: &str = "status_done";
 /// Signs of danger in what the family has just written.
 const SIGNS: &str = "status_signs";
 
-/// The request that this visit may see: the one whose code was typed, or the one that it has just sent.
+/// The request that this visit may change: the one whose code was typed, the one that it has just sent, or the one that the
+/// signed-in family member sent, asked of the memory anew each time.
 async fn own(hub: &Hub, session: &Session) -> Result<Option<OwnRequest>, Failure> {
+    // Asked first: where access was taken away meanwhile, the whole visit is over.
+    let person = account::signed_in::person(hub, session).await?;
+    if let Some(own) = by_code(hub, session).await? {
+        return Ok(Some(own));
+    }
+    match person {
+        Some(person) => Ok(hub.store.requests.changed_by(&person.id).await?),
+        None => Ok(None),
+    }
+}
+
+/// The request whose code was typed here, or that this visit has just sent.
+async fn by_code(hub: &Hub, session: &Session) -> Result<Option<OwnRequest>, Failure> {
     let typed = session.get::<String>(REQUEST).await?;
     let id = match typed {
         Some(id) => Some(id),

@@ -3,12 +3,13 @@
 use super::{
     DONE, SIGNS,
     agreed::WhatWasAgreed,
+    by_code,
     entry::{self, Typed},
-    own, page,
+    page, signed_in,
     story::Story,
 };
 use crate::site::{
-    Visit,
+    Visit, account,
     failure::Failure,
     page::{t, visit as here},
     parts::{contact::Phone, crisis::Crisis},
@@ -25,13 +26,21 @@ use tower_sessions::Session;
 /// Who answers at once, whatever was sent.
 const URGENT: &str = "mash";
 
-/// `GET /{lang}/status`: the request of this visit, or the form that asks for reference and code.
+/// `GET /{lang}/status`: the request of this visit, those that the signed-in family member may see, or the form that asks for
+/// reference and code.
 pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
-    let Some(own) = own(&visit.hub, &session).await? else {
-        return Ok(entry::show(&visit, Typed::default(), &[]).await);
+    let person = account::signed_in::person(&visit.hub, &session).await?;
+    let Some(own) = by_code(&visit.hub, &session).await? else {
+        let theirs = match person {
+            Some(person) => signed_in::show(&visit, &session, &person).await?,
+            None => None,
+        };
+        return match theirs {
+            Some(page) => Ok(page),
+            None => Ok(entry::show(&visit, Typed::default(), &[]).await),
+        };
     };
-    let done: Option<String> = session.remove(DONE).await?;
-    let signs: Vec<Sign> = session.remove(SIGNS).await?.unwrap_or_default();
+    let Told { done, signs } = told(&session).await?;
     let agreed = visit.hub.store.agreements.of_request(&own.id).await?;
     Ok(page(&visit)
         .show(move || {
@@ -41,15 +50,42 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
         .await)
 }
 
+/// What the family has just done, told once.
+#[derive(Clone)]
+pub struct Told {
+    pub done: Option<String>,
+    pub signs: Vec<Sign>,
+}
+
+pub async fn told(session: &Session) -> Result<Told, Failure> {
+    Ok(Told {
+        done: session.remove(DONE).await?,
+        signs: session.remove(SIGNS).await?.unwrap_or_default(),
+    })
+}
+
 #[component]
-fn StatusPage(own: OwnRequest, agreed: Vec<AgreementRecord>, done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
+pub fn JustDone(done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
     let done = done.map(|done| {
         view! { <div class="govuk-inset-text" role="status"><p class="govuk-body"><strong>{t(&format!("status-done-{done}"))}</strong></p></div> }
     });
+    view! { <Crisis signs/> {done} }.into_any()
+}
+
+#[component]
+pub fn InDanger() -> impl IntoView {
+    view! {
+        <h2 class="govuk-heading-m">{t("status-danger-title")}</h2>
+        <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
+    }
+    .into_any()
+}
+
+#[component]
+fn StatusPage(own: OwnRequest, agreed: Vec<AgreementRecord>, done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
     let reference = own.reference.clone();
     view! {
-        <Crisis signs/>
-        {done}
+        <JustDone done signs/>
         <h1 class="govuk-heading-l">
             {t("status-your-request")} " " <bdi dir="ltr">{reference}</bdi>
         </h1>
@@ -58,8 +94,7 @@ fn StatusPage(own: OwnRequest, agreed: Vec<AgreementRecord>, done: Option<String
         <Story own=own.clone()/>
         <Doing own=own.clone()/>
         <WhatWasAgreed records=agreed ended=own.standing.ended() || own.standing.withdrawn/>
-        <h2 class="govuk-heading-m">{t("status-danger-title")}</h2>
-        <p class="govuk-body">{t("sent-urgent")} " " <Phone contact=URGENT/></p>
+        <InDanger/>
         <form method="post" action=here().href("/status/leave")>
             <button class="govuk-button govuk-button--secondary" type="submit">{t("status-leave")}</button>
         </form>
@@ -76,7 +111,7 @@ pub fn told_team(own: &OwnRequest) -> Option<TeamId> {
 }
 
 #[component]
-fn Now(own: OwnRequest) -> impl IntoView {
+pub fn Now(own: OwnRequest) -> impl IntoView {
     let visit = here();
     let team = told_team(&own);
     let name = team.as_ref().map(|team| t(&format!("team-{team}"))).unwrap_or_default();
@@ -156,7 +191,7 @@ pub fn moment(visit: &Visit, at: DateTime) -> String {
 
 /// What the family may do now.
 #[component]
-fn Doing(own: OwnRequest) -> impl IntoView {
+pub fn Doing(own: OwnRequest) -> impl IntoView {
     let visit = here();
     if own.standing.ended() {
         let again = visit.href("/request");

@@ -19,6 +19,29 @@ pub(crate) struct Looking<'a> {
     pub about: &'a str,
 }
 
+/// Who looks.
+pub(crate) struct Looker<'a> {
+    pub id: &'a str,
+    pub name: &'a str,
+    /// Keys of roles, with spaces between.
+    pub roles: String,
+    /// Ids of teams, with spaces between.
+    pub teams: String,
+}
+
+impl<'a> Looker<'a> {
+    fn staff(staff: &'a Staff) -> Self {
+        let keys: Vec<&str> = staff.roles.iter().map(|role| role.key()).collect();
+        let teams: Vec<&str> = staff.teams.iter().map(|team| team.as_str()).collect();
+        Self {
+            id: staff.id.as_str(),
+            name: &staff.name,
+            roles: keys.join(" "),
+            teams: teams.join(" "),
+        }
+    }
+}
+
 /// All that a signature covers.
 pub(super) struct Link<'a> {
     pub before: &'a str,
@@ -56,27 +79,35 @@ pub(super) fn written(signature: &[u8]) -> String {
     signature.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes a look in the transaction that shows the record, so that nothing is shown unrecorded. Taking the end of the chain
-/// makes the others wait until this transaction is over: write it last.
+/// As [`record_of`], for a worker.
 pub(crate) async fn record(
     shared: &Shared,
     write: &mut Transaction<'_, Any>,
     staff: &Staff,
     look: &Looking<'_>,
 ) -> Stored<()> {
+    record_of(shared, write, &Looker::staff(staff), look).await
+}
+
+/// Writes a look in the transaction that shows the record, so that nothing is shown unrecorded. Taking the end of the chain
+/// makes the others wait until this transaction is over: write it last.
+pub(crate) async fn record_of(
+    shared: &Shared,
+    write: &mut Transaction<'_, Any>,
+    looker: &Looker<'_>,
+    look: &Looking<'_>,
+) -> Stored<()> {
     let sql = "update look_chain set number = number + 1 where id = 1 returning number, signature";
     let (number, before): (i64, String) = sqlx::query_as(sql).fetch_one(&mut **write).await?;
-    let keys: Vec<&str> = staff.roles.iter().map(|role| role.key()).collect();
-    let teams: Vec<&str> = staff.teams.iter().map(|team| team.as_str()).collect();
     let link = Link {
         before: &before,
         number,
         id: &row_id(look.at),
         at: look.at,
-        staff: staff.id.as_str(),
-        name: &staff.name,
-        role: &keys.join(" "),
-        team: &teams.join(" "),
+        staff: looker.id,
+        name: looker.name,
+        role: &looker.roles,
+        team: &looker.teams,
         what: look.what.word(),
         about: look.about,
     };

@@ -124,6 +124,21 @@ impl Requests {
             .await?)
     }
 
+    /// The requests in which this address stands, by id.
+    pub(super) async fn with_email(&self, email: &Private) -> Stored<Vec<String>> {
+        let email = Private::new(email.reveal().trim().to_lowercase());
+        let mut found = Vec::new();
+        for blind in self.0.seal.blinds(PURPOSE, &word(HouseholdSign::Email, &email))?.all() {
+            let sql = "select request from household_sign where blind = $1 and request is not null";
+            let rows: Vec<(String,)> = sqlx::query_as(sql)
+                .bind(blind)
+                .fetch_all(self.0.database.read())
+                .await?;
+            found.extend(rows.into_iter().map(|(id,)| id));
+        }
+        Ok(found)
+    }
+
     /// A plan is only said to be there. A request must be open, and one that this worker may read.
     async fn may_be_told(&self, staff: &Staff, twin: &Twin) -> Stored<bool> {
         let Some((request, _)) = &twin.request else {

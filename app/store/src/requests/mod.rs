@@ -14,6 +14,7 @@ mod household;
 mod inbox;
 mod open;
 mod past;
+mod readers;
 mod send;
 mod together;
 
@@ -34,6 +35,8 @@ pub(crate) use household::keep_family;
 pub use inbox::{INBOX_PAGE, InboxRow, Tally};
 pub use open::OpenRequest;
 pub use past::Decided;
+pub use readers::FamilyRequest;
+pub(crate) use readers::reader_of;
 pub use send::{Sending, Sent};
 pub(crate) use together::Together;
 

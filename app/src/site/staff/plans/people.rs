@@ -1,6 +1,7 @@
 //! Who of a family reads its plan: adding them, inviting them with a reference to hand over, and taking access away.
 
 mod form;
+mod request;
 
 use super::{SignedIn, address, found, go, with};
 use crate::site::{
@@ -19,9 +20,13 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use domain::people::{FamilyId, PersonId, Staff, StaffId};
+use domain::{
+    people::{FamilyId, PersonId, Staff, StaffId},
+    request::Reader,
+};
 use form::{AddForm, joining};
 use leptos::prelude::*;
+use request::SeesRequest;
 use std::collections::BTreeMap;
 use store::FamilyPerson;
 
@@ -30,6 +35,8 @@ struct Shown {
     family: FamilyId,
     people: Vec<FamilyPerson>,
     names: BTreeMap<StaffId, String>,
+    /// What each is to the request that the plan began with, where there is one that this worker may read.
+    readers: Option<BTreeMap<PersonId, Reader>>,
     /// A reference that was made just now, and for whom; it is shown this once.
     invited: Option<(String, String)>,
     typed: Typed,
@@ -72,7 +79,8 @@ pub async fn add(
     }
 }
 
-/// `POST /staff/plans/{family}/people/{person}/{what}`: "check", "invite" or "remove".
+/// `POST /staff/plans/{family}/people/{person}/{what}`: "check", "invite", "remove", or whether they see the request:
+/// "show-request", "hide-request".
 pub async fn act(
     State(hub): State<Hub>,
     visit: Visit,
@@ -83,6 +91,8 @@ pub async fn act(
     let (plans, now) = (&hub.store.plans, hub.now_ms());
     let done = match what.as_str() {
         "check" => found(plans.check_responsibility(&staff, (&family, &person), now).await)?,
+        "show-request" => found(plans.show_request(&staff, (&family, &person), true, now).await)?,
+        "hide-request" => found(plans.show_request(&staff, (&family, &person), false, now).await)?,
         "remove" => found(plans.take_access(&staff, &family, &person, now).await)?,
         "invite" => {
             let Some(reference) = found(plans.invite_person(&staff, &family, &person, now).await)? else {
@@ -122,6 +132,7 @@ async fn show(
         family: family.clone(),
         people,
         names: hub.store.people.staff_names(&ids).await?,
+        readers: hub.store.plans.request_readers(staff, family).await?,
         invited,
         typed,
         problems,
@@ -137,9 +148,15 @@ fn PeoplePage(shown: Shown) -> impl IntoView {
     let rows: Vec<_> = shown
         .people
         .iter()
-        .map(
-            |person| view! { <OnePerson family=shown.family.clone() person=person.clone() names=shown.names.clone()/> },
-        )
+        .map(|person| {
+            let reader = shown
+                .readers
+                .as_ref()
+                .and_then(|all| all.get(&person.person.id).copied());
+            view! {
+                <OnePerson family=shown.family.clone() person=person.clone() names=shown.names.clone() reader/>
+            }
+        })
         .collect();
     let none = rows
         .is_empty()
@@ -170,7 +187,12 @@ fn Invited(invited: Option<(String, String)>) -> impl IntoView {
 }
 
 #[component]
-fn OnePerson(family: FamilyId, person: FamilyPerson, names: BTreeMap<StaffId, String>) -> impl IntoView {
+fn OnePerson(
+    family: FamilyId,
+    person: FamilyPerson,
+    names: BTreeMap<StaffId, String>,
+    reader: Option<Reader>,
+) -> impl IntoView {
     let action = |what: &str| format!("{}/people/{}/{what}", address(&family), person.person.id);
     let (check, invite, remove) = (action("check"), action("invite"), action("remove"));
     let name = person.person.name.reveal().to_owned();
@@ -210,6 +232,7 @@ fn OnePerson(family: FamilyId, person: FamilyPerson, names: BTreeMap<StaffId, St
             <p class="govuk-body">{t(kind)} " · " <span dir="ltr">{email}</span></p>
             {checked}
             {until}
+            {reader.map(|reader| view! { <SeesRequest action=action("") reader/> })}
             {may_invite.then(|| view! {
                 <form method="post" action=invite>
                     <button class="govuk-button" type="submit">{t("plans-invite-button")}</button>
