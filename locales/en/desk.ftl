@@ -83,6 +83,9 @@ staff-find-found = { $n ->
    *[other] { $n } requests
 }
 staff-find-caption = Requests found, the newest first
+staff-find-reference = Reference
+staff-find-state = State
+staff-find-sent = Sent
 
 ## Many listings at once
 
@@ -136,3 +139,8 @@ staff-bulk-left = { $n ->
 }
 staff-export-csv = All listings as a table (CSV)
 staff-export-json = What families see, as Open Referral UK 3.0 (JSON)
+
+## While a page is open
+
+# Read out when the list on the page is another than a moment ago.
+staff-live-changed = This page has changed.

@@ -98,6 +98,9 @@ staff-find-found = { $n ->
    *[other] { $n } prośby
 }
 staff-find-caption = Znalezione prośby, najpierw najnowsze
+staff-find-reference = Numer
+staff-find-state = Stan
+staff-find-sent = Wysłana
 
 staff-listings-choose = Wybierz
 staff-bulk-tick = Wybierz { $name }
@@ -158,3 +161,8 @@ staff-bulk-left = { $n ->
 }
 staff-export-csv = Wszystkie wpisy jako tabela (CSV)
 staff-export-json = To, co widzą rodziny, jako Open Referral UK 3.0 (JSON)
+
+## While a page is open
+
+# Read out when the list on the page is another than a moment ago.
+staff-live-changed = Ta strona się zmieniła.

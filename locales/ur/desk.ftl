@@ -76,6 +76,9 @@ staff-find-found = { $n ->
    *[other] { $n } درخواستیں
 }
 staff-find-caption = ملنے والی درخواستیں، نئی پہلے
+staff-find-reference = ریفرنس
+staff-find-state = حالت
+staff-find-sent = کب بھیجی
 
 staff-listings-choose = چنیں
 staff-bulk-tick = { $name } چنیں
@@ -126,3 +129,8 @@ staff-bulk-left = { $n ->
 }
 staff-export-csv = سب خدمات ٹیبل کی شکل میں (CSV)
 staff-export-json = جو فیملیز دیکھتی ہیں، Open Referral UK 3.0 میں (JSON)
+
+## While a page is open
+
+# Read out when the list on the page is another than a moment ago.
+staff-live-changed = یہ صفحہ بدل گیا ہے۔

@@ -6,6 +6,7 @@ use super::{
     frame::{Room, page},
     moment::Moment,
     state::StateTag,
+    table::{Cell, Row, Table},
 };
 use crate::site::{
     Hub, Visit,
@@ -111,41 +112,22 @@ fn Find(shown: Shown) -> impl IntoView {
 #[component]
 fn FoundThem(found: Vec<FoundRequest>) -> impl IntoView {
     let count = here().tv("staff-find-found", [("n", found.len().into())]);
-    let rows: Vec<_> = found
-        .into_iter()
-        .map(|request| {
-            let opened = request.standing.status >= Status::Opened;
-            view! {
-                <tr>
-                    <th scope="row">
-                        <a class="govuk-link" href=format!("/staff/requests/{}", request.id) dir="ltr">{request.reference}</a>
-                    </th>
-                    <td><StateTag opened urgent=request.urgent standing=request.standing/></td>
-                    <td><Moment at=request.sent_at/></td>
-                </tr>
-            }
-        })
-        .collect();
-    let table = (!rows.is_empty()).then(|| {
-        view! {
-            <section class="fh-inbox" aria-labelledby="found-caption" tabindex="0">
-                <table>
-                    <caption id="found-caption">{t("staff-find-caption")}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{t("staff-inbox-reference")}</th>
-                            <th scope="col">{t("staff-inbox-state")}</th>
-                            <th scope="col">{t("staff-inbox-sent")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </section>
-        }
-    });
+    let rows: Vec<Row> = found.into_iter().map(line).collect();
+    let columns = &["reference", "state", "sent"];
+    let table = (!rows.is_empty()).then(|| view! { <Table words="staff-find" columns rows/> });
     view! {
         <p class="govuk-body" role="status">{count}</p>
         {table}
     }
     .into_any()
+}
+
+fn line(request: FoundRequest) -> Row {
+    let opened = request.standing.status >= Status::Opened;
+    let href = format!("/staff/requests/{}", request.id);
+    Row::new([
+        Cell::head(view! { <a class="govuk-link" href=href dir="ltr">{request.reference}</a> }),
+        Cell::said(view! { <StateTag opened urgent=request.urgent standing=request.standing/> }),
+        Cell::said(view! { <Moment at=request.sent_at/> }),
+    ])
 }

@@ -4,6 +4,7 @@ use super::{
     super::{
         frame::{Room, page},
         moment::Moment,
+        table::{Cell, Row, Table},
     },
     Names,
     done::Done,
@@ -62,7 +63,13 @@ fn List(rows: Vec<DraftRow>, names: Names, done: Option<&'static str>) -> impl I
     let table = if rows.is_empty() {
         view! { <p class="govuk-body">{t("staff-drafts-empty")}</p> }.into_any()
     } else {
-        view! { <Table rows names/> }.into_any()
+        let line = |row: DraftRow| {
+            let who = names.of(&here(), &row.changed_by);
+            line(row, who)
+        };
+        let rows: Vec<Row> = rows.into_iter().map(line).collect();
+        let columns = &["name", "state", "who", "when"];
+        view! { <Table words="staff-drafts" columns rows/> }.into_any()
     };
     view! {
         {done}
@@ -85,33 +92,7 @@ pub fn AddButton() -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn Table(rows: Vec<DraftRow>, names: Names) -> impl IntoView {
-    let heads: Vec<_> = ["name", "state", "who", "when"]
-        .into_iter()
-        .map(|column| view! { <th scope="col">{t(&format!("staff-drafts-{column}"))}</th> })
-        .collect();
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| {
-            let who = names.of(&here(), &row.changed_by);
-            view! { <Line row who/> }
-        })
-        .collect();
-    view! {
-        <section class="fh-inbox fh-inbox--names" aria-labelledby="drafts-caption" tabindex="0">
-            <table>
-                <caption id="drafts-caption">{t("staff-drafts-caption")}</caption>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Line(row: DraftRow, who: String) -> impl IntoView {
+fn line(row: DraftRow, who: String) -> Row {
     let visit = here();
     // What has to be decided is read beside what families read now; what is being written, as a list of tasks.
     let href = match row.state {
@@ -133,13 +114,11 @@ fn Line(row: DraftRow, who: String) -> impl IntoView {
     let on = row
         .publish_on
         .map(|day| visit.tv("staff-drafts-on", [("date", visit.speech.date(day).into())]));
-    view! {
-        <tr>
-            <th scope="row"><a class="govuk-link" href=href dir="auto">{name}</a></th>
-            <td><StateOf state=row.state/> {new} {on.map(|on| view! { <span class="fh-inbox__about">{on}</span> })}</td>
-            <td>{who}</td>
-            <td class="fh-when"><Moment at=row.changed_at/></td>
-        </tr>
-    }
-    .into_any()
+    let on = on.map(|on| view! { <span class="fh-inbox__about">{on}</span> });
+    Row::new([
+        Cell::head(view! { <a class="govuk-link" href=href dir="auto">{name}</a> }),
+        Cell::said(view! { <StateOf state=row.state/> {new} {on} }),
+        Cell::said(who),
+        Cell::when(view! { <Moment at=row.changed_at/> }),
+    ])
 }

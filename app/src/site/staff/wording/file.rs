@@ -1,7 +1,7 @@
 //! A language as a table for an agency, and what it sends back: every line is checked, and all good ones are said at once.
 
 use super::{
-    list::{Table, show},
+    list::{Sheet, show},
     one::fit,
     opened,
 };
@@ -127,7 +127,7 @@ pub async fn take(
         field: "table".to_owned(),
         text,
     });
-    let table = Table {
+    let table = Sheet {
         problems: problems.collect(),
         typed,
     };

@@ -16,6 +16,7 @@ use crate::site::{
         SignedIn,
         drafts::done::Done,
         frame::{Room, page},
+        table::{Cell, Row, Table},
     },
 };
 use axum::{
@@ -41,7 +42,7 @@ struct Asked {
 
 /// A table that could not be taken, and why.
 #[derive(Clone, Default)]
-pub struct Table {
+pub struct Sheet {
     pub typed: String,
     pub problems: Vec<FieldProblem>,
 }
@@ -54,7 +55,7 @@ pub async fn list(
     Query(asked): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Failure> {
     match opened(&visit, signed_in, &tag).await? {
-        Ok((staff, desk)) => Ok(show(&visit, &staff, desk, &asked, Table::default()).await),
+        Ok((staff, desk)) => Ok(show(&visit, &staff, desk, &asked, Sheet::default()).await),
         Err(instead) => Ok(instead),
     }
 }
@@ -64,7 +65,7 @@ pub async fn show(
     staff: &Staff,
     desk: Desk,
     asked: &BTreeMap<String, String>,
-    table: Table,
+    table: Sheet,
 ) -> Response {
     let said = |name: &str| asked.get(name).map(|said| said.trim()).unwrap_or_default();
     let asked = Asked {
@@ -97,7 +98,7 @@ impl Asked {
 }
 
 #[component]
-fn List(desk: Desk, asked: Asked, table: Table) -> impl IntoView {
+fn List(desk: Desk, asked: Asked, table: Sheet) -> impl IntoView {
     let visit = here();
     let counts: Vec<_> = WordState::ALL
         .into_iter()
@@ -169,37 +170,19 @@ fn Narrow(tag: String, asked: Asked) -> impl IntoView {
 #[component]
 fn Rows(desk: Desk, messages: Vec<Message>) -> impl IntoView {
     let dir = if desk.rtl { "rtl" } else { "ltr" };
-    let rows: Vec<_> = messages
-        .into_iter()
-        .map(|message| {
-            let href = format!("/staff/words/{}/message/{}", desk.tag, message.key);
-            view! {
-                <tr id=message.key.clone()>
-                    <th scope="row"><a class="govuk-link" href=href dir="ltr">{message.key.clone()}</a></th>
-                    <td lang="en" dir="ltr">{message.english}</td>
-                    <td lang=desk.tag.clone() dir=dir>{message.words}</td>
-                    <td><StateOf state=message.state/></td>
-                </tr>
-            }
-        })
-        .collect();
-    view! {
-        <section class="fh-inbox fh-inbox--names" aria-labelledby="wording-caption" tabindex="0">
-            <table>
-                <caption id="wording-caption">{t("staff-wording-caption")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("staff-wording-key")}</th>
-                        <th scope="col">{t("staff-wording-english")}</th>
-                        <th scope="col">{t("staff-wording-words")}</th>
-                        <th scope="col">{t("staff-wording-state")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
-    .into_any()
+    let line = |message: Message| {
+        let href = format!("/staff/words/{}/message/{}", desk.tag, message.key);
+        let id = message.key.clone();
+        Row::new([
+            Cell::head(view! { <a class="govuk-link" id=id href=href dir="ltr">{message.key}</a> }),
+            Cell::said(view! { <span lang="en" dir="ltr">{message.english}</span> }),
+            Cell::said(view! { <span lang=desk.tag.clone() dir=dir>{message.words}</span> }),
+            Cell::said(view! { <StateOf state=message.state/> }),
+        ])
+    };
+    let rows: Vec<Row> = messages.into_iter().map(line).collect();
+    let columns = &["key", "english", "words", "state"];
+    view! { <Table words="staff-wording" columns rows/> }
 }
 
 #[component]
@@ -232,7 +215,7 @@ fn Pages(tag: String, asked: Asked, last: usize) -> impl IntoView {
 
 /// Out to an agency as a table, and in again.
 #[component]
-fn Exchange(tag: String, table: Table) -> impl IntoView {
+fn Exchange(tag: String, table: Sheet) -> impl IntoView {
     let problem = table.problems.first().map(|problem| problem.text.clone());
     let open = problem.is_some();
     let field = Field {
