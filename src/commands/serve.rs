@@ -32,6 +32,7 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     }
     let rates = Rates::new(settings.limits);
     let case_room = jobs::start_case_room(hub.clone(), settings.case_systems, stopped.clone())?;
+    let news = jobs::start_news(hub.clone(), stopped.clone());
     let post_room = jobs::start(hub.clone(), rates.clone(), settings.mail, stopped)?;
     say(format_args!("Family Hub is open at http://{address}"))?;
     if let Some(warning) = staff::warning(&hub).await? {
@@ -48,13 +49,19 @@ pub async fn serve(with_seed: bool) -> Result<(), Reason> {
     });
     // Families who come meanwhile wait in the line of the listener: none of them is told to try again.
     drop(listings.await);
+    let open_pages = hub.clone();
     let site = router(hub, rates).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, site)
-        .with_graceful_shutdown(told_to_stop())
+        .with_graceful_shutdown(async move {
+            told_to_stop().await;
+            // Pages that hear of changes would keep their connections, and with them the server, for ever.
+            open_pages.news().close();
+        })
         .await?;
     stop.send_replace(true);
     post_room.await?;
     case_room.await?;
+    news.await?;
     Ok(())
 }
 

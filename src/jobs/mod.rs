@@ -38,6 +38,8 @@ const WORDS_EVERY: Duration = Duration::from_secs(2);
 /// Days turn while the site is open; a letter leaves on its day.
 /// A promise may be two hours long.
 const ALARM_EVERY: Duration = Duration::from_secs(60);
+/// A worker sees within so long what a colleague did, on this server or another.
+const NEWS_EVERY: Duration = Duration::from_secs(1);
 const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 /// Starts the work; it ends, with what it has begun, when `stop` says `true`. Without `mail` (in demo mode only) letters
@@ -79,6 +81,21 @@ pub fn start_case_room(
             }
         }
     }))
+}
+
+/// Starts to tell the pages that are open what has changed; it ends when `stop` says `true`. Beside the letters, because a slow
+/// mail server must not keep an urgent request from a worker's screen.
+pub fn start_news(hub: Hub, mut stop: watch::Receiver<bool>) -> JoinHandle<()> {
+    tokio::spawn(async move {
+        let mut news = interval(NEWS_EVERY);
+        news.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = stop.changed() => return,
+                _ = news.tick() => report("what is new could not be looked up", hub.look_for_news().await),
+            }
+        }
+    })
 }
 
 async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>) {

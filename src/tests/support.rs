@@ -14,12 +14,12 @@ use app::site::{
 use axum::{
     Router,
     body::Body,
-    http::{Method, Request, header},
+    http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use domain::request::{Questions, Rules};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use store::{
     Store,
     testing::{TestStore, stores},
@@ -232,6 +232,34 @@ impl Visitor {
         }
     }
 
+    /// Opens a stream of events, as a page does that changes while it is open.
+    pub async fn listen(&mut self, path: &str) -> Result<Hearing, Answer> {
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let request = Request::builder()
+            .uri(path)
+            .header(header::ACCEPT, "text/event-stream")
+            .header(header::COOKIE, cookies.join("; "))
+            .body(Body::empty())
+            .unwrap();
+        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+        if parts.status == StatusCode::OK {
+            return Ok(Hearing {
+                headers: parts.headers,
+                body,
+            });
+        }
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Err(Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        })
+    }
+
     fn keep(&mut self, cookie: &str) {
         let pair = cookie.split(';').next().unwrap_or_default();
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -240,6 +268,22 @@ impl Visitor {
         } else {
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
+    }
+}
+
+/// A stream of events that is open. It hangs up when it is dropped.
+pub struct Hearing {
+    pub headers: HeaderMap,
+    body: Body,
+}
+
+impl Hearing {
+    /// The next event as it is sent; none when the stream has ended. A test that waits in vain fails.
+    pub async fn next(&mut self) -> Option<String> {
+        let frame = tokio::time::timeout(Duration::from_secs(10), self.body.frame()).await;
+        let frame = frame.expect("an event, or the end")?;
+        let bytes = frame.unwrap().into_data().unwrap();
+        Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 

@@ -7,9 +7,11 @@ mod instant_results;
 mod letters_left;
 #[cfg(feature = "hydrate")]
 mod listen;
+mod live_news;
 mod postcode_check;
 
 pub use idle_warning::{IdleWarning, IdleWords};
 pub use instant_results::InstantResults;
 pub use letters_left::LettersLeft;
+pub use live_news::{LIVE_HEADER, LiveNews};
 pub use postcode_check::PostcodeCheck;

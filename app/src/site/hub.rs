@@ -1,6 +1,6 @@
 //! The hub as every page sees it: its memory, its place, its words, its rules and its settings.
 
-use super::{assets::Assets, doors::NamedDoors, shelf::Shelf, words::Words};
+use super::{assets::Assets, doors::NamedDoors, news::News, shelf::Shelf, words::Words};
 use domain::{
     place::Place,
     request::{Questions, Rules},
@@ -17,6 +17,7 @@ pub struct Hub(Arc<Whole>);
 struct Whole {
     parts: HubParts,
     doors: NamedDoors,
+    news: News,
 }
 
 /// What a hub is made of. Built once, at start-up or by a test.
@@ -62,7 +63,11 @@ pub enum Clock {
 impl Hub {
     pub fn new(parts: HubParts) -> Self {
         let doors = NamedDoors::new(&parts.words, &parts.place);
-        Self(Arc::new(Whole { parts, doors }))
+        Self(Arc::new(Whole {
+            parts,
+            doors,
+            news: News::default(),
+        }))
     }
 
     /// This moment on the clocks of the place.
@@ -90,6 +95,21 @@ impl Hub {
             words.take_over(version, &store.all().await?);
         }
         Ok(())
+    }
+
+    /// Tells the pages that are open what has changed in the inboxes since it was last looked, here or on another server.
+    ///
+    /// # Errors
+    /// [`store::StoreError::Database`].
+    pub async fn look_for_news(&self) -> Stored<()> {
+        let marks = self.0.parts.store.news.marks().await?;
+        self.0.news.tell(marks);
+        Ok(())
+    }
+
+    /// What is told to the pages that are open.
+    pub fn news(&self) -> &News {
+        &self.0.news
     }
 
     pub fn is_demo(&self) -> bool {

@@ -11,6 +11,7 @@ pub mod freshness;
 pub mod home;
 pub mod hub;
 pub mod hubs;
+pub mod news;
 pub mod page;
 pub mod parts;
 pub mod places;

@@ -12,6 +12,7 @@ mod key;
 mod listing_drafts;
 mod listings;
 mod looks;
+mod news;
 mod nothing_found;
 mod people;
 mod plans;
@@ -41,6 +42,7 @@ pub use listing_drafts::{
 };
 pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
 pub use looks::{Break, Chain, Look, Looked, Looks, Whole};
+pub use news::{News, NewsMark};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
 pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, TryLimit, tidy_email};
 pub use plans::{

@@ -10,6 +10,7 @@ use crate::key::SealKey;
 use crate::listing_drafts::ListingDrafts;
 use crate::listings::Listings;
 use crate::looks::Looks;
+use crate::news::News;
 use crate::nothing_found::NothingFound;
 use crate::people::People;
 use crate::plans::Plans;
@@ -56,6 +57,7 @@ pub struct Store {
     pub people: People,
     pub plans: Plans,
     pub looks: Looks,
+    pub news: News,
     pub nothing_found: NothingFound,
     pub sessions: Sessions,
     pub saved: Saved,
@@ -106,6 +108,7 @@ impl Store {
             people: People(Arc::clone(&shared)),
             plans: Plans(Arc::clone(&shared)),
             looks: Looks(Arc::clone(&shared)),
+            news: News(Arc::clone(&shared)),
             nothing_found: NothingFound(Arc::clone(&shared)),
             sessions: Sessions(Arc::clone(&shared)),
             saved: Saved(Arc::clone(&shared)),

@@ -10,6 +10,7 @@ mod first_password;
 mod guessing;
 mod handling;
 mod listings;
+mod live;
 mod requests;
 mod safe_contact;
 mod signing_in;

@@ -1,18 +1,22 @@
 //! Who is signed in as staff: read afresh on every visit, so that an account taken away ends at once.
 
-use crate::site::{
-    Hub, Visit,
-    failure::{self, Failure},
-    request::draft,
+use crate::{
+    islands::LIVE_HEADER,
+    site::{
+        Hub, Visit,
+        failure::{self, Failure},
+        request::draft,
+    },
 };
 use axum::{
     extract::FromRequestParts,
-    http::request::Parts,
+    http::{header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::people::{Action, Staff, StaffId};
+use std::sync::Arc;
 use store::Account;
-use tower_sessions::Session;
+use tower_sessions::{Session, session::Id};
 
 const WHO: &str = "staff";
 const SINCE: &str = "staff_since";
@@ -56,7 +60,12 @@ impl FromRequestParts<Hub> for AtTheDoor {
         let session = Session::from_request_parts(parts, hub)
             .await
             .map_err(IntoResponse::into_response)?;
-        match signed_in(hub, &session).await {
+        let account = if asks_by_itself(parts) {
+            account(hub, &session).await
+        } else {
+            signed_in(hub, &session).await
+        };
+        match account {
             Ok(Some(account)) => Ok(Self(account)),
             Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
             Err(failure) => Err(failure.into_response()),
@@ -64,25 +73,50 @@ impl FromRequestParts<Hub> for AtTheDoor {
     }
 }
 
+/// A page that is open asks by itself: nobody has done anything, and the visit must end as if it had not asked.
+fn asks_by_itself(parts: &Parts) -> bool {
+    let is_stream = parts
+        .headers
+        .get(header::ACCEPT)
+        .is_some_and(|accept| accept.as_bytes() == b"text/event-stream");
+    is_stream || parts.headers.contains_key(LIVE_HEADER)
+}
+
+/// The worker whose visit this is, as it stands at this moment: none when it has ended here, or anywhere else. It does not
+/// begin the visit's time again.
+pub async fn still(hub: &Hub, visit: Id) -> Result<Option<Staff>, Failure> {
+    let session = Session::new(Some(visit), Arc::new(hub.store.sessions.clone()), None);
+    let account = account(hub, &session).await?;
+    Ok(account
+        .filter(|account| account.first_until.is_none())
+        .map(|account| account.staff))
+}
+
 /// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
 pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, Failure> {
-    let Some(id) = session.get::<StaffId>(WHO).await? else {
+    if session.get::<StaffId>(WHO).await?.is_none() {
         return Ok(None);
-    };
-    let since: i64 = session.get(SINCE).await?.unwrap_or_default();
-    let known = if hub.now_ms() - since < LONGEST_MS {
-        hub.store.people.account(&id).await?
-    } else {
-        None
-    };
-    // A new password ends what was begun with the old one.
-    let account = known.filter(|account| since >= account.password_at);
+    }
+    let account = account(hub, session).await?;
     match account {
         // Whole minutes: a worker who is busy stays signed in, and not every click is written to the database.
         Some(_) => session.insert(SEEN, hub.now_ms() / 60_000).await?,
         None => end(session).await?,
     }
     Ok(account)
+}
+
+async fn account(hub: &Hub, session: &Session) -> Result<Option<Account>, Failure> {
+    let Some(id) = session.get::<StaffId>(WHO).await? else {
+        return Ok(None);
+    };
+    let since: i64 = session.get(SINCE).await?.unwrap_or_default();
+    if hub.now_ms() - since >= LONGEST_MS {
+        return Ok(None);
+    }
+    let known = hub.store.people.account(&id).await?;
+    // A new password ends what was begun with the old one.
+    Ok(known.filter(|account| since >= account.password_at))
 }
 
 /// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk

@@ -4,6 +4,7 @@ use super::{
     SignedIn,
     frame::{Room, page},
     inbox::first,
+    live::Live,
     promises::soon_to_break,
 };
 use crate::site::{Hub, Visit, failure::Failure, page::t};
@@ -43,6 +44,7 @@ pub async fn home(State(hub): State<Hub>, visit: Visit, SignedIn(staff): SignedI
     if !keeps && !staff.may(Action::WatchPromises) {
         return first(State(hub), visit, SignedIn(staff)).await;
     }
+    let since = hub.news().mark(&staff);
     let mut needs = Needs::default();
     if staff.may(Action::ReadRequests) {
         needs.requests = Some(requests(&visit, &staff).await?);
@@ -51,7 +53,11 @@ pub async fn home(State(hub): State<Hub>, visit: Visit, SignedIn(staff): SignedI
         needs.listings = Some(listings(&visit, &staff).await?);
     }
     Ok(page(&visit, "staff-home-title", &staff, Room::Home)
-        .show(move || view! { <Home needs=needs.clone()/> })
+        .with_islands()
+        .show(move || {
+            let (since, needs) = (since.clone(), needs.clone());
+            view! { <Live since clock=true><Home needs/></Live> }
+        })
         .await)
 }
 

@@ -3,6 +3,7 @@
 use super::{
     SignedIn,
     frame::{Room, page},
+    live::Live,
     moment::Moment,
     state::StateTag,
     table::{Cell, Row, Table},
@@ -50,6 +51,7 @@ pub async fn inbox(
     Path(team): Path<String>,
 ) -> Result<Response, Failure> {
     let (team, number) = (TeamId::new(team), page_number(&visit));
+    let since = hub.news().mark(&staff);
     let rows = match hub.store.requests.inbox(&staff, &team, number).await {
         Ok(rows) => rows,
         Err(StoreError::NotYours | StoreError::NotFound) => return Ok(failure::not_found(visit).await),
@@ -68,7 +70,11 @@ pub async fn inbox(
         rows,
     };
     Ok(page(&visit, "staff-inbox-title", &staff, Room::Requests)
-        .show(move || view! { <Inbox shown=shown.clone()/> })
+        .with_islands()
+        .show(move || {
+            let (since, shown) = (since.clone(), shown.clone());
+            view! { <Live since><Inbox shown/></Live> }
+        })
         .await)
 }
 

@@ -24,6 +24,7 @@ mod household;
 mod inbox;
 mod letters;
 mod listings;
+mod live;
 mod moment;
 mod new_password;
 pub mod password;
@@ -65,6 +66,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
+        .route("/staff/live", get(live::hear))
         .route("/staff/requests/{id}", get(request::open))
         .route("/staff/requests/{id}/act", post(handle::act))
         .route("/staff/requests/{id}/redirect", post(handle::redirect))

@@ -4,6 +4,7 @@ use super::{
     SignedIn,
     frame::{Room, page},
     inbox::team_title,
+    live::Live,
     moment::{Moment, local},
     table::{Cell, Row, Table},
 };
@@ -34,10 +35,15 @@ pub async fn promises(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn)
         Ok(staff) => staff,
         Err(refused) => return Ok(refused),
     };
+    let since = hub.news().mark(&staff);
     let mut promised = theirs(&hub, &visit, &staff).await?;
     promised.sort_by_key(|promise| promise.by);
     Ok(page(&visit, "staff-promises-title", &staff, Room::Promises)
-        .show(move || view! { <Promises promised=promised.clone()/> })
+        .with_islands()
+        .show(move || {
+            let (since, promised) = (since.clone(), promised.clone());
+            view! { <Live since clock=true><Promises promised/></Live> }
+        })
         .await)
 }
 

@@ -3,6 +3,7 @@
 use super::Requests;
 use crate::chance::row_id;
 use crate::error::{StoreError, Stored};
+use crate::news;
 use crate::seal::Cell;
 use crate::shared::Shared;
 use domain::people::{StaffId, TeamId};
@@ -151,5 +152,6 @@ async fn note_at(
         .bind(note.transpose()?)
         .execute(&mut **write)
         .await?;
+    news::changed(write, request, event.at).await?;
     Ok(id)
 }

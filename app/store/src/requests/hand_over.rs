@@ -3,6 +3,7 @@
 use crate::chance::row_id;
 use crate::deliveries::{Letter, LetterKind, To, queue};
 use crate::error::Stored;
+use crate::news;
 use crate::shared::Shared;
 use domain::people::TeamId;
 use sqlx::{Any, Transaction};
@@ -38,6 +39,7 @@ pub(super) async fn hand_over(
         .bind(team.as_str())
         .execute(&mut **write)
         .await?;
+    news::changed_for(write, team, now).await?;
     let letter = letter(LetterKind::NewRequest, request, team);
     let once = reason.key(request, team);
     queue(shared, write, &letter, &once, now).await?;

@@ -5,6 +5,7 @@ use super::events::events_of;
 use super::open::{kept, teams};
 use crate::chance::row_id;
 use crate::error::{StoreError, Stored};
+use crate::news;
 use domain::people::{Action, Staff, StaffId, TeamId};
 use domain::request::Standing;
 use sqlx::{AnyConnection, AssertSqlSafe};
@@ -77,6 +78,7 @@ impl Requests {
             .bind(staff.id.as_str())
             .execute(&mut *write)
             .await?;
+        news::changed(&mut write, holding.request, holding.now).await?;
         Ok(write.commit().await?)
     }
 
