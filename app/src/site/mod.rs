@@ -3,6 +3,7 @@
 pub mod account;
 pub mod assets;
 pub mod caller;
+mod code_door;
 mod demo_mail;
 pub mod directory;
 mod doors;

@@ -1,15 +1,9 @@
 //! The status page: how it stands, what comes next and by when, what happened so far, and what the family may do.
 
-use super::{
-    DONE, SIGNS,
-    agreed::WhatWasAgreed,
-    by_code,
-    entry::{self, Typed},
-    page, signed_in,
-    story::Story,
-};
+use super::{DONE, SIGNS, agreed::WhatWasAgreed, by_code, entry, page, signed_in, story::Story};
 use crate::site::{
     Visit, account,
+    code_door::Typed,
     failure::Failure,
     page::{t, visit as here},
     parts::{contact::Phone, crisis::Crisis},
