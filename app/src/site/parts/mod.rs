@@ -11,3 +11,4 @@ pub mod links;
 pub mod problems;
 pub mod qr;
 pub mod summary;
+mod typing;
