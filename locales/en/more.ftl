@@ -13,6 +13,7 @@ title-start = Start – your page
 request-more = You can leave this out: { $group }
 request-send-change = Send the change
 request-send-change-text = When you send this, the team that has your request sees what you changed. Your reference stays the same.
+request-send-ends-text = You say that the family does not agree, or that it is not safe to ask them. When you send this, we stop: the family hub reads that, closes the request, and nobody gets in touch with the family about it. Only where a child may not be safe does the city’s safeguarding team (MASH) still look at it.
 
 # Headings of pages on which several questions stand.
 page-child_name = { $who ->
@@ -44,7 +45,7 @@ page-school = { $who ->
 }
 page-helpers = { $who ->
     [professional] Who helps them already
-    [family_member] Who helps them already
+    [family_member] Who else helps them already
    *[other] Who helps you already
 }
 
@@ -70,12 +71,12 @@ group-going-well = What is going well
 group-tried = What has been tried
 group-helpers = { $who ->
     [professional] Who helps them already
-    [family_member] Who helps them already
+    [family_member] Who else helps them already
    *[other] Who helps you already
 }
 group-hope = { $who ->
     [professional] What they hope for
-    [family_member] What they hope for
+    [family_member] What you hope for them
    *[other] What you hope for
 }
 group-own-words = In the child’s own words
@@ -84,6 +85,10 @@ group-own-words = In the child’s own words
 people-children-more = { $who ->
     [young_person] Add a brother or sister
    *[other] Add another child
+}
+people-children-full = { $who ->
+    [young_person] This list is full: it holds { $limit } brothers and sisters. If you have more, write their names and ages in your own words on this page:
+   *[other] This list is full: it holds { $limit } children. If there are more, write their names and ages in your own words on this page:
 }
 people-children-done = That is everyone
 people-children-add = { $who ->
@@ -95,6 +100,7 @@ people-children-change = { $who ->
    *[other] Change what you said about a child
 }
 people-adults-more = Add an adult
+people-adults-full = This list is full: it holds { $limit } adults. If more of them matter, write who they are in your own words on this page:
 people-adults-done = That is everyone
 people-adults-add = Add an adult
 people-adults-change = Change what you said about an adult
@@ -111,7 +117,7 @@ people-remove-no = No, keep
 q-children = { $who ->
     [young_person] Do you have brothers or sisters?
     [professional] Children in the family
-    [family_member] Children in the family
+    [family_member] Children in the same family
    *[other] Children in your family
 }
 q-children-short = { $who ->
@@ -214,7 +220,7 @@ q-school = { $who ->
 q-school-short = School or nursery
 q-school-why = { $who ->
     [professional] Someone there may know them well. We ask nobody whom the family did not agree to.
-    [family_member] Someone there may know them well. We ask nobody whom the family did not agree to.
+    [family_member] Someone there may know the child well. We only ask them if the parent agrees.
    *[other] Someone there may know you well. We ask nobody without your agreement.
 }
 q-send_support = { $who ->
@@ -231,7 +237,7 @@ q-send_support-rather_not_say = I would rather not say
 
 q-helpers = { $who ->
     [professional] Who helps the family already?
-    [family_member] Who helps the family already?
+    [family_member] Who else helps the child and their family already?
     [young_person] Who helps you already?
    *[other] Who helps you already?
 }

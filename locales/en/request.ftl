@@ -98,7 +98,7 @@ q-harm-none = None of these
 
 q-domestic_abuse = { $who ->
     [professional] Is anyone in the family being hurt, threatened or controlled by a partner, ex-partner or relative?
-    [family_member] Is anyone in the family being hurt, threatened or controlled by a partner, ex-partner or relative?
+    [family_member] Is anyone in that home being hurt, threatened or controlled by a partner, ex-partner or relative?
    *[other] Is anyone at home being hurt, threatened or controlled by a partner, ex-partner or relative?
 }
 q-domestic_abuse-short = Safety at home
@@ -204,7 +204,7 @@ q-parents_know-rather_not_say = I would rather not say
 
 q-needs = { $who ->
     [professional] What would the family like help with?
-    [family_member] What would the family like help with?
+    [family_member] What would help the child and their family?
    *[other] What would you like help with?
 }
 q-needs-short = Help with
@@ -230,14 +230,14 @@ q-needs-something_else = Something else
 
 q-housing_when = { $who ->
     [professional] When could they lose their home?
-    [family_member] When could they lose their home?
+    [family_member] When could the child and their family lose their home?
    *[other] When could you lose your home?
 }
 q-housing_when-short = Losing the home
 q-housing_when-why = The council must help early when someone may lose their home.
 q-housing_when-tonight = { $who ->
     [professional] They have nowhere safe to sleep tonight
-    [family_member] They have nowhere safe to sleep tonight
+    [family_member] The child and their family have nowhere safe to sleep tonight
    *[other] I have nowhere safe to sleep tonight
 }
 q-housing_when-within_56_days = Within the next 8 weeks
@@ -301,7 +301,7 @@ q-self_harm_when-past = It was in the past
 
 q-so_far = { $who ->
     [professional] Has the help they have had so far been enough?
-    [family_member] Has the help they have had so far been enough?
+    [family_member] As far as you know, has the help they have had so far been enough?
    *[other] Has the help you have had so far been enough?
 }
 q-so_far-short = Help so far
@@ -309,19 +309,19 @@ q-so_far-why = So that nobody offers you again what did not work.
 q-so_far-hint = For example from school, a health visitor, a doctor, a hub or a group.
 q-so_far-nothing_yet = { $who ->
     [professional] They have had no help yet
-    [family_member] They have had no help yet
+    [family_member] They have had no help yet, as far as I know
     [young_person] I have had no help yet
    *[other] We have had no help yet
 }
 q-so_far-enough_for_now = { $who ->
     [professional] It helps, and they want to go on
-    [family_member] It helps, and they want to go on
+    [family_member] It helps them, and it should go on
     [young_person] It helps, and I want to go on
    *[other] It helps, and we want to go on
 }
 q-so_far-not_enough = { $who ->
     [professional] They have had help, and it is not enough
-    [family_member] They have had help, and it is not enough
+    [family_member] They have had help, but they need more
     [young_person] I have had help, and it is not enough
    *[other] We have had help, and it is not enough
 }
@@ -331,7 +331,7 @@ q-how_long = How long has it been like this?
 q-how_long-short = How long
 q-how_long-why = { $who ->
     [professional] So that we know what they have been carrying.
-    [family_member] So that we know what they have been carrying.
+    [family_member] So that we know what they have been carrying, and you with them.
    *[other] So that we know what you have been carrying.
 }
 q-how_long-weeks = Some weeks
@@ -340,7 +340,7 @@ q-how_long-long = A year or longer, or it comes back again and again
 
 q-want_worker = { $who ->
     [professional] Would the family like one person who helps them over some months?
-    [family_member] Would the family like one person who helps them over some months?
+    [family_member] Would it help them to have one person by their side over some months?
    *[other] Would you like one person who helps you over some months?
 }
 q-want_worker-short = One person to help
@@ -366,7 +366,7 @@ q-story-hint = { $who ->
 q-going_well = { $who ->
     [young_person] What is going well for you?
     [professional] What is going well for the family?
-    [family_member] What is going well for the family?
+    [family_member] What is going well for the child and their family?
    *[other] What is going well?
 }
 q-going_well-short = Going well
@@ -381,7 +381,7 @@ q-going_well-hint = { $who ->
 
 q-tried = { $who ->
     [professional] What has been tried, and what helped a little?
-    [family_member] What has been tried, and what helped a little?
+    [family_member] What have you or they tried, and what helped a little?
    *[other] What have you tried, and what helped a little?
 }
 q-tried-short = What helped
@@ -389,7 +389,7 @@ q-tried-why = So that we start where you are.
 
 q-hope = { $who ->
     [professional] What would the family like to be better in three months?
-    [family_member] What would the family like to be better in three months?
+    [family_member] What would you like to be better for them in three months?
    *[other] What would be better in three months?
 }
 q-hope-short = Hopes
@@ -554,12 +554,12 @@ problem-family_agrees-missing = Choose if the family agrees
 problem-parents_know-missing = Choose if your parents or carers know
 problem-needs-missing = { $who ->
     [professional] Choose what the family would like help with. You can choose “Something else”
-    [family_member] Choose what the family would like help with. You can choose “Something else”
+    [family_member] Choose what would help the child and their family. You can choose “Something else”
    *[other] Choose what you would like help with. You can choose “Something else”
 }
 problem-housing_when-missing = { $who ->
     [professional] Choose when they could lose their home. You can choose “I am not sure”
-    [family_member] Choose when they could lose their home. You can choose “I am not sure”
+    [family_member] Choose when the child and their family could lose their home. You can choose “I am not sure”
    *[other] Choose when you could lose your home. You can choose “I am not sure”
 }
 problem-worries-missing = Choose everything that fits, or “None of these”

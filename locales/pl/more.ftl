@@ -10,6 +10,7 @@ title-start = Początek – Twoja strona
 request-more = To możesz pominąć: { $group }
 request-send-change = Wyślij zmianę
 request-send-change-text = Gdy to wyślesz, zespół, który ma Twoją prośbę, zobaczy, co się zmieniło. Numer prośby zostaje ten sam.
+request-send-ends-text = Piszesz, że rodzina się nie zgadza albo że pytanie jej nie jest bezpieczne. Gdy to wyślesz, przestaniemy: centrum rodzinne to przeczyta, prośba zostanie zamknięta i nikt nie będzie się z rodziną w tej sprawie kontaktować. Tylko jeśli dziecko może nie być bezpieczne, nadal zajmie się nią miejski zespół ochrony dzieci (MASH).
 
 page-child_name = { $who ->
     [young_person] O Tobie
@@ -40,7 +41,7 @@ page-school = { $who ->
 }
 page-helpers = { $who ->
     [professional] Kto już pomaga tej rodzinie
-    [family_member] Kto już pomaga tej rodzinie
+    [family_member] Kto jeszcze im pomaga
    *[other] Kto już Wam pomaga
 }
 
@@ -65,12 +66,12 @@ group-going-well = Co idzie dobrze
 group-tried = Jakie były próby
 group-helpers = { $who ->
     [professional] Kto już pomaga tej rodzinie
-    [family_member] Kto już pomaga tej rodzinie
+    [family_member] Kto jeszcze im pomaga
    *[other] Kto już Wam pomaga
 }
 group-hope = { $who ->
     [professional] Na co rodzina ma nadzieję
-    [family_member] Na co rodzina ma nadzieję
+    [family_member] Na co masz nadzieję dla nich
    *[other] Na co masz nadzieję
 }
 group-own-words = Słowami dziecka
@@ -78,6 +79,10 @@ group-own-words = Słowami dziecka
 people-children-more = { $who ->
     [young_person] Dodaj brata lub siostrę
    *[other] Dodaj kolejne dziecko
+}
+people-children-full = { $who ->
+    [young_person] Ta lista jest pełna. Mieści tylu braci i sióstr: { $limit }. Jeśli masz ich więcej, wpisz imiona i wiek własnymi słowami na tej stronie:
+   *[other] Ta lista jest pełna. Mieści tyle dzieci: { $limit }. Jeśli jest ich więcej, wpisz imiona i wiek własnymi słowami na tej stronie:
 }
 people-children-done = To już wszyscy
 people-children-add = { $who ->
@@ -89,6 +94,7 @@ people-children-change = { $who ->
    *[other] Zmień to, co dotyczy dziecka
 }
 people-adults-more = Dodaj osobę dorosłą
+people-adults-full = Ta lista jest pełna. Mieści tylu dorosłych: { $limit }. Jeśli ważnych osób jest więcej, napisz własnymi słowami na tej stronie, kim są:
 people-adults-done = To już wszyscy
 people-adults-add = Dodaj osobę dorosłą
 people-adults-change = Zmień to, co dotyczy osoby dorosłej
@@ -104,7 +110,7 @@ people-remove-no = Nie, zostaw
 q-children = { $who ->
     [young_person] Czy masz braci lub siostry?
     [professional] Dzieci w tej rodzinie
-    [family_member] Dzieci w tej rodzinie
+    [family_member] Dzieci w tej samej rodzinie
    *[other] Dzieci w Twojej rodzinie
 }
 q-children-short = { $who ->
@@ -206,7 +212,7 @@ q-school = { $who ->
 q-school-short = Szkoła lub przedszkole
 q-school-why = { $who ->
     [professional] Ktoś tam może dobrze znać tę rodzinę. Nie pytamy nikogo bez jej zgody.
-    [family_member] Ktoś tam może dobrze znać tę rodzinę. Nie pytamy nikogo bez jej zgody.
+    [family_member] Ktoś tam może dobrze znać dziecko. Pytamy tam tylko za zgodą rodzica.
    *[other] Ktoś tam może dobrze Was znać. Bez Twojej zgody nikogo nie pytamy.
 }
 q-send_support = { $who ->
@@ -223,7 +229,7 @@ q-send_support-rather_not_say = Wolę nie mówić
 
 q-helpers = { $who ->
     [professional] Kto już pomaga tej rodzinie?
-    [family_member] Kto już pomaga tej rodzinie?
+    [family_member] Kto jeszcze pomaga dziecku i jego bliskim?
     [young_person] Kto już Ci pomaga?
    *[other] Kto już Wam pomaga?
 }

@@ -90,7 +90,7 @@ q-harm-none = Nic z tego
 
 q-domestic_abuse = { $who ->
     [professional] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w tej rodzinie, grozi mu albo go kontroluje?
-    [family_member] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w tej rodzinie, grozi mu albo go kontroluje?
+    [family_member] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w tym domu, grozi mu albo go kontroluje?
    *[other] Czy partner, były partner (partnerka, była partnerka) lub ktoś z krewnych krzywdzi kogoś w domu, grozi mu albo go kontroluje?
 }
 q-domestic_abuse-short = Bezpieczeństwo w domu
@@ -191,7 +191,7 @@ q-parents_know-rather_not_say = Wolę nie mówić
 
 q-needs = { $who ->
     [professional] W czym rodzina potrzebuje pomocy?
-    [family_member] W czym rodzina potrzebuje pomocy?
+    [family_member] Co pomogłoby dziecku i jego bliskim?
    *[other] W czym potrzebujesz pomocy?
 }
 q-needs-short = Pomoc w czym
@@ -216,14 +216,14 @@ q-needs-something_else = Coś innego
 
 q-housing_when = { $who ->
     [professional] Kiedy rodzina może stracić dom lub mieszkanie?
-    [family_member] Kiedy rodzina może stracić dom lub mieszkanie?
+    [family_member] Kiedy dziecko i jego bliscy mogą stracić dom lub mieszkanie?
    *[other] Kiedy możesz stracić dom lub mieszkanie?
 }
 q-housing_when-short = Utrata domu
 q-housing_when-why = Urząd miasta musi pomóc wcześnie, gdy ktoś może stracić dom.
 q-housing_when-tonight = { $who ->
     [professional] Dziś w nocy rodzina nie ma bezpiecznego miejsca do spania
-    [family_member] Dziś w nocy rodzina nie ma bezpiecznego miejsca do spania
+    [family_member] Dziś w nocy dziecko i jego bliscy nie mają bezpiecznego miejsca do spania
    *[other] Dziś w nocy nie mam bezpiecznego miejsca do spania
 }
 q-housing_when-within_56_days = W ciągu najbliższych 8 tygodni
@@ -285,7 +285,7 @@ q-self_harm_when-past = To było kiedyś
 
 q-so_far = { $who ->
     [professional] Czy dotychczasowa pomoc wystarczyła tej rodzinie?
-    [family_member] Czy dotychczasowa pomoc wystarczyła tej rodzinie?
+    [family_member] Czy, o ile wiesz, dotychczasowa pomoc im wystarczyła?
    *[other] Czy dotychczasowa pomoc wystarczyła?
 }
 q-so_far-short = Dotychczasowa pomoc
@@ -293,19 +293,19 @@ q-so_far-why = Żeby nikt nie proponował Ci znowu tego, co nie zadziałało.
 q-so_far-hint = Na przykład w szkole, od pielęgniarki środowiskowej (health visitor), lekarza, w centrum rodzinnym lub w grupie.
 q-so_far-nothing_yet = { $who ->
     [professional] Rodzina nie miała jeszcze żadnej pomocy
-    [family_member] Rodzina nie miała jeszcze żadnej pomocy
+    [family_member] O ile wiem, nie mieli jeszcze żadnej pomocy
     [young_person] Nie mam jeszcze żadnej pomocy
    *[other] Nie było jeszcze żadnej pomocy
 }
 q-so_far-enough_for_now = { $who ->
     [professional] To pomaga i rodzina chce to kontynuować
-    [family_member] To pomaga i rodzina chce to kontynuować
+    [family_member] To im pomaga i powinno trwać dalej
     [young_person] To pomaga i chcę to kontynuować
    *[other] To pomaga i chcemy to kontynuować
 }
 q-so_far-not_enough = { $who ->
     [professional] Rodzina ma lub miała pomoc, ale ona nie wystarcza
-    [family_member] Rodzina ma lub miała pomoc, ale ona nie wystarcza
+    [family_member] Mają lub mieli pomoc, ale potrzebują jej więcej
     [young_person] Pomoc jest lub była, ale mi nie wystarcza
    *[other] Pomoc jest lub była, ale nam nie wystarcza
 }
@@ -315,7 +315,7 @@ q-how_long = Od jak dawna tak jest?
 q-how_long-short = Jak długo
 q-how_long-why = { $who ->
     [professional] Żebyśmy wiedzieli, z czym rodzina się zmaga.
-    [family_member] Żebyśmy wiedzieli, z czym rodzina się zmaga.
+    [family_member] Żebyśmy wiedzieli, z czym się zmagają, a Ty razem z nimi.
    *[other] Żebyśmy wiedzieli, z czym się zmagasz.
 }
 q-how_long-weeks = Od kilku tygodni
@@ -324,7 +324,7 @@ q-how_long-long = Od roku lub dłużej albo ciągle to wraca
 
 q-want_worker = { $who ->
     [professional] Czy rodzina chce, żeby przez kilka miesięcy pomagała jej jedna osoba?
-    [family_member] Czy rodzina chce, żeby przez kilka miesięcy pomagała jej jedna osoba?
+    [family_member] Czy pomogłoby im, gdyby przez kilka miesięcy była przy nich jedna i ta sama osoba?
    *[other] Czy chcesz, żeby przez kilka miesięcy pomagała Ci jedna osoba?
 }
 q-want_worker-short = Jedna osoba do pomocy
@@ -350,7 +350,7 @@ q-story-hint = { $who ->
 q-going_well = { $who ->
     [young_person] Co idzie Ci dobrze?
     [professional] Co idzie rodzinie dobrze?
-    [family_member] Co idzie rodzinie dobrze?
+    [family_member] Co idzie dobrze dziecku i jego bliskim?
    *[other] Co idzie dobrze?
 }
 q-going_well-short = Co idzie dobrze
@@ -365,7 +365,7 @@ q-going_well-hint = { $who ->
 
 q-tried = { $who ->
     [professional] Jakie były próby i co choć trochę pomogło rodzinie?
-    [family_member] Jakie były próby i co choć trochę pomogło rodzinie?
+    [family_member] Jakie były próby, Twoje lub ich, i co choć trochę pomogło?
    *[other] Jakie były próby i co choć trochę pomogło?
 }
 q-tried-short = Co pomogło
@@ -373,7 +373,7 @@ q-tried-why = Żeby zacząć tam, gdzie teraz jesteście.
 
 q-hope = { $who ->
     [professional] Co zdaniem rodziny powinno być lepiej za trzy miesiące?
-    [family_member] Co zdaniem rodziny powinno być lepiej za trzy miesiące?
+    [family_member] Co chcesz, żeby było u nich lepiej za trzy miesiące?
    *[other] Co powinno być lepiej za trzy miesiące?
 }
 q-hope-short = Nadzieje
@@ -529,12 +529,12 @@ problem-family_agrees-missing = Wybierz, czy rodzina się zgadza
 problem-parents_know-missing = Wybierz, czy Twoi rodzice lub opiekunowie o tym wiedzą
 problem-needs-missing = { $who ->
     [professional] Wybierz, w czym rodzina potrzebuje pomocy. Możesz wybrać „Coś innego”
-    [family_member] Wybierz, w czym rodzina potrzebuje pomocy. Możesz wybrać „Coś innego”
+    [family_member] Wybierz, co pomogłoby dziecku i jego bliskim. Możesz wybrać „Coś innego”
    *[other] Wybierz, w czym potrzebujesz pomocy. Możesz wybrać „Coś innego”
 }
 problem-housing_when-missing = { $who ->
     [professional] Wybierz, kiedy rodzina może stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
-    [family_member] Wybierz, kiedy rodzina może stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
+    [family_member] Wybierz, kiedy dziecko i jego bliscy mogą stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
    *[other] Wybierz, kiedy możesz stracić dom lub mieszkanie. Możesz wybrać „Nie wiem na pewno”
 }
 problem-worries-missing = Wybierz wszystko, co pasuje, albo „Nic z tego”

@@ -101,6 +101,25 @@ fn every_language_says_everything_that_english_says() {
     }
 }
 
+/// Whoever asks for somebody else of their own family is no official: where a professional has words of their own, a relative has
+/// others than those.
+#[test]
+fn a_relative_is_never_spoken_to_as_a_professional() {
+    let english = messages(SOURCE_LANGUAGE);
+    for speech in Words::load().unwrap().languages() {
+        let said = |key: &str, who: &str| speech.find(key, &args([("who", text(who.to_owned()))]));
+        for key in english.keys() {
+            let [anyone, professional, relative] =
+                ["parent", "professional", "family_member"].map(|who| said(key, who));
+            assert!(
+                professional == anyone || relative != professional,
+                "{}: {key} speaks to a relative as to a professional",
+                speech.tag()
+            );
+        }
+    }
+}
+
 #[test]
 fn a_translation_keeps_every_variable() {
     let english = messages(SOURCE_LANGUAGE);
