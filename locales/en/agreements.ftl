@@ -5,11 +5,13 @@
 staff-event-disagreed-asking = The family took back that it agreed to this request
 staff-event-disagreed-sharing = The family took back that others may be asked about it
 staff-event-disagreed-evaluation = The family took back that its answers are counted
+staff-event-disagreed-family = Who asked for the family says that it does not agree any more, or that it is not safe to ask it
 
 # To the family, on its own page.
 status-event-disagreed-asking = You told us that you don’t agree to this request any more.
 status-event-disagreed-sharing = You told us that we may not ask others about your family any more.
 status-event-disagreed-evaluation = You told us not to count your answers any more.
+status-event-disagreed-family = You told us that the family does not agree to this request any more, or that it is not safe to ask them.
 
 # To staff: the agreements of a family. "agreed-…" is what, "agreement-…" how it stands, "agreed-by-…" who said so.
 staff-agreements-title = What the family agreed to

@@ -13,6 +13,7 @@ staff-status-closed = Closed
 staff-next-closed = This request is closed. If that was too early, open it again below.
 staff-next-reached = Your team has spoken with the family. Say below what comes next: you take it on, you send it on, or you close it.
 staff-next-withdrawn = The family asked us to stop. This request is about a child’s safety, so it does not end by itself. Decide what has to happen, and tell the family.
+staff-next-no-agreement = The family has not agreed to this request, or it is not safe to ask them. Ask no one else about them unless a child’s safety needs it. Family help can only begin when they agree.
 # $by is a day and a time.
 staff-promise = { $hours ->
     [one] We promised the family to get in touch within { $hours } working hour: by { $by }.
@@ -50,6 +51,7 @@ staff-close-not-wanted = They do not want help now
 staff-close-not-reached = We could not reach them
 staff-close-moved = They moved away
 staff-close-twice = We answer their other request instead
+staff-close-no-agreement = The family does not agree to it
 
 staff-refusal-ended = This request is closed. Open it again first
 staff-refusal-not-ended = This request is open already
@@ -95,6 +97,7 @@ staff-event-redirected = { $who } sent it on to { $to }. Reason: { $reason }
 staff-event-redirected-answers = The family changed its answers, and the rules sent it on to { $to }
 staff-event-closed = { $who } closed it. Reason: { $reason }
 staff-event-closed-family = It was closed because the family asked us to stop
+staff-event-closed-no-agreement = It was closed because the family does not agree. Nothing in the answers was about a child’s safety
 staff-event-reopened = { $who } opened it again
 staff-event-warned = We told the duty manager that our promise is about to break
 staff-event-changed = The family changed its answers

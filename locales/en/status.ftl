@@ -43,6 +43,7 @@ status-closed-not-wanted = This request is finished because you told us that you
 status-closed-not-reached = This request is finished because we could not reach you. You can ask again at any time.
 status-closed-moved = This request is finished because you moved away.
 status-closed-twice = We found that you sent two requests. We answer the other one.
+status-closed-no-agreement = This request is finished because the family does not agree to it, or it is not safe to ask them. Nobody gets in touch with them about it. Talk with them first, and ask again when they agree. If you worry that a child is not safe, ring the city’s safeguarding team (MASH): you need nobody’s agreement for that.
 
 status-next-title = What happens next
 # $moment is a day and a time. “Working hours” are the hours in which the team is at work.
@@ -90,6 +91,20 @@ status-do-title = What you can do
 status-do-add = Add something
 status-do-change = Change my answers
 status-do-stop = Ask us to stop
+# Stop pages of the form, when it changes a request that was sent.
+stop-change-stop = Ask us to stop the request that you sent
+stop-no-agreement-change-1 = You sent this request because the family agreed. If they do not agree any more, go on and send the change: then the family hub stops, and nobody gets in touch with them about it.
+stop-no-agreement-change-2 = If you think that a child is being hurt, or could be, ring the city’s safeguarding team (MASH) now. You do not need the family’s agreement for that.
+stop-no-agreement-change-go-on = Go on with my change
+stop-not-safe-to-ask-change-1 = If it is not safe to ask the family, that is a worry in itself. Ring the city’s safeguarding team (MASH) and talk it through.
+stop-not-safe-to-ask-change-2 = You have sent this request already. Go on and send the change: then the family hub stops, and nobody gets in touch with the family about it. Only where a child may not be safe does the safeguarding team still look at it.
+stop-not-safe-to-ask-change-go-on = Go on with my change
+stop-ask-a-parent-change-1 = You sent this request because a parent agreed. If they do not agree any more, ask us to stop it: the link is below.
+stop-ask-a-parent-change-2 = If it is not safe to ask them, or you worry that a child is being hurt, ring the city’s safeguarding team (MASH) or the NSPCC. You don’t need anyone’s agreement for that, and you don’t have to give your name.
+stop-ask-a-parent-change-3 = Your change is not sent. If a child is in danger now, ring 999.
+stop-nothing-sent-change-title = Your change is not sent
+stop-nothing-sent-change-1 = You sent this request before, and the team has it. If you don’t want that any more, ask us to stop it: the link is below.
+stop-nothing-sent-change-2 = If you want to send your change, go back one page and choose “Yes, send it”.
 status-do-again = Ask for help again
 status-danger-title = If someone is in danger
 status-leave = Close this page
@@ -98,6 +113,8 @@ status-leave-text = Close it when you have finished, so that nobody else on this
 status-done-added = We have what you added. The team reads it.
 status-done-stopped = We have told the team that you want to stop.
 status-done-late = We did not save this, because your request is finished. You can ask for help again.
+status-done-no-agreement = We have stopped. The team knows that the family does not agree, or that it is not safe to ask them.
+status-done-no-agreement-looks = We have told the team that the family does not agree, or that it is not safe to ask them. The team still has to look at this request, because a child may not be safe. It needs no agreement for that.
 
 status-add-title = What would you like to add?
 status-add-hint = Up to { $limit } letters. Only the team that has your request reads it.

@@ -3,10 +3,12 @@
 staff-event-disagreed-asking = Rodzina wycofała zgodę na tę prośbę
 staff-event-disagreed-sharing = Rodzina wycofała zgodę na pytanie o nią innych
 staff-event-disagreed-evaluation = Rodzina wycofała zgodę na liczenie jej odpowiedzi
+staff-event-disagreed-family = Osoba, która prosiła w imieniu rodziny, mówi, że rodzina już się nie zgadza albo że pytanie jej nie jest bezpieczne
 
 status-event-disagreed-asking = Powiedzieli nam Państwo, że nie zgadzają się już na tę prośbę.
 status-event-disagreed-sharing = Powiedzieli nam Państwo, że nie możemy już pytać innych o Państwa rodzinę.
 status-event-disagreed-evaluation = Powiedzieli nam Państwo, żebyśmy nie liczyli już Państwa odpowiedzi.
+status-event-disagreed-family = Wiemy od Ciebie, że rodzina już nie zgadza się na tę prośbę albo że pytanie jej nie jest bezpieczne.
 
 staff-agreements-title = Na co zgodziła się rodzina
 staff-agreements-lead = Najnowsze stoi na początku. Zgoda na pomoc to nie to samo, co zgoda w rozumieniu prawa o ochronie danych.

@@ -11,6 +11,7 @@ staff-status-closed = Zamknięta
 staff-next-closed = Ta prośba jest zamknięta. Jeśli to było za wcześnie, otwórz ją ponownie poniżej.
 staff-next-reached = Twój zespół rozmawiał już z rodziną. Zaznacz poniżej, co dalej: zajmujecie się tą sprawą, przekazujecie ją albo zamykacie.
 staff-next-withdrawn = Rodzina poprosiła, żebyśmy przestali. Ta prośba dotyczy bezpieczeństwa dziecka, dlatego nie kończy się sama. Zdecyduj, co trzeba zrobić, i powiedz o tym rodzinie.
+staff-next-no-agreement = Rodzina nie zgodziła się na tę prośbę albo pytanie jej nie jest bezpieczne. Nie pytaj o nią nikogo innego, chyba że wymaga tego bezpieczeństwo dziecka. Pomoc dla rodziny może się zacząć tylko za jej zgodą.
 staff-promise = { $hours ->
     [one] Obiecaliśmy rodzinie kontakt w ciągu { $hours } godziny pracy: do { $by }.
     [few] Obiecaliśmy rodzinie kontakt w ciągu { $hours } godzin pracy: do { $by }.
@@ -48,6 +49,7 @@ staff-close-not-wanted = Nie chcą teraz pomocy
 staff-close-not-reached = Nie udało się z nimi skontaktować
 staff-close-moved = Wyprowadzili się
 staff-close-twice = Odpowiadamy na ich drugą prośbę
+staff-close-no-agreement = Rodzina się na to nie zgadza
 
 staff-refusal-ended = Ta prośba jest zamknięta. Najpierw otwórz ją ponownie
 staff-refusal-not-ended = Ta prośba jest już otwarta
@@ -87,6 +89,7 @@ staff-event-redirected = Prośbę przekazuje dalej { $who }. Nowy zespół: { $t
 staff-event-redirected-answers = Rodzina zmieniła odpowiedzi i zgodnie z zasadami prośba trafiła dalej. Nowy zespół: { $to }
 staff-event-closed = Prośbę zamyka { $who }. Powód: { $reason }
 staff-event-closed-family = Prośba została zamknięta, bo rodzina poprosiła, żebyśmy przestali
+staff-event-closed-no-agreement = Prośba została zamknięta, bo rodzina się nie zgadza. W odpowiedziach nie było nic o bezpieczeństwie dziecka
 staff-event-reopened = Prośbę ponownie otwiera { $who }
 staff-event-warned = Kierownik dyżurny dostał wiadomość, że możemy nie dotrzymać obietnicy
 staff-event-changed = Rodzina zmieniła odpowiedzi

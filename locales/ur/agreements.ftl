@@ -3,10 +3,12 @@
 staff-event-disagreed-asking = فیملی نے اس درخواست کے لیے اپنی رضامندی واپس لے لی
 staff-event-disagreed-sharing = فیملی نے یہ اجازت واپس لے لی کہ دوسروں سے ان کے بارے میں پوچھا جائے
 staff-event-disagreed-evaluation = فیملی نے یہ اجازت واپس لے لی کہ ان کے جواب گنے جائیں
+staff-event-disagreed-family = جس نے فیملی کے لیے مدد مانگی تھی، وہ کہتے ہیں کہ فیملی اب راضی نہیں، یا ان سے پوچھنا محفوظ نہیں
 
 status-event-disagreed-asking = آپ نے ہمیں بتایا کہ اب آپ اس درخواست پر راضی نہیں۔
 status-event-disagreed-sharing = آپ نے ہمیں بتایا کہ اب ہم دوسروں سے آپ کی فیملی کے بارے میں نہ پوچھیں۔
 status-event-disagreed-evaluation = آپ نے ہمیں بتایا کہ اب ہم آپ کے جواب نہ گنیں۔
+status-event-disagreed-family = آپ نے ہمیں بتایا کہ فیملی اب اس درخواست پر راضی نہیں، یا ان سے پوچھنا محفوظ نہیں۔
 
 staff-agreements-title = فیملی کس بات پر راضی ہوئی
 staff-agreements-lead = سب سے نئی بات پہلے ہے۔ مدد لینے پر راضی ہونا ڈیٹا کے تحفظ کے قانون والی رضامندی نہیں ہے۔

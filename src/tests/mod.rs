@@ -3,6 +3,7 @@
 mod answer;
 mod bad_mail;
 mod caching;
+mod case_system;
 mod demonstration;
 mod directory;
 mod doors;
@@ -16,6 +17,7 @@ mod later;
 mod letters;
 mod long_page;
 mod mail_server;
+mod no_agreement;
 mod on_duty;
 mod plan;
 mod plans;

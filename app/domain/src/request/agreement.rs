@@ -57,7 +57,8 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// The agreements in these answers; none for a call-back after harm, which needs none (Children Act 1989 s.47).
+    /// The agreements in these answers; none for a call-back after harm, which needs none (Children Act 1989 s.47). Where a
+    /// professional says that the family does not agree, nobody may be asked about it either, whatever was ticked before.
     pub fn all_in(answers: &Answers) -> Vec<Self> {
         let by = giver(answers);
         let said = |agreed, given: bool| Self {
@@ -75,7 +76,9 @@ impl Agreement {
         let asking = yes("agree_ask").or(yes("family_agrees"));
         let agencies = answers.many("agree_share");
         let sharing = (!agencies.is_empty()).then(|| {
-            let named: Vec<String> = agencies.iter().filter(|agency| *agency != NONE).cloned().collect();
+            let may = asking != Some(false);
+            let named = agencies.iter().filter(|agency| may && *agency != NONE);
+            let named: Vec<String> = named.cloned().collect();
             Self {
                 agencies: named.clone(),
                 ..said(Agreed::Sharing, !named.is_empty())
@@ -136,6 +139,17 @@ mod tests {
             (Giver::Professional, Some("spoken"))
         );
         assert_eq!(sharing.agencies, ["health", "police"]);
+    }
+
+    #[test]
+    fn without_the_familys_agreement_nobody_is_asked_about_it() {
+        for no in ["no", "not_safe_to_ask"] {
+            let json = serde_json::json!({
+                "who": "professional", "family_agrees": no, "agree_share": ["health", "police"]
+            });
+            let refused = |agreed| (agreed, AgreementState::Refused, Giver::Professional);
+            assert_eq!(all(json), [refused(Agreed::Asking), refused(Agreed::Sharing)], "{no}");
+        }
     }
 
     #[test]

@@ -54,6 +54,9 @@ choice! {
         Moved = "moved",
         /// The same family's other request is the one that is answered.
         Twice = "twice",
+        /// Who asked for the family says that it does not agree, or that it is not safe to ask it. Below the level of MASH
+        /// nothing is shared without that.
+        NoAgreement = "no-agreement",
     }
 }
 
@@ -127,13 +130,16 @@ pub struct Event {
     /// For [`What::Redirected`]: who answers from now on.
     pub to: Option<TeamId>,
     /// The key of a reason, for [`What::Joined`] the id of the other request, for [`What::Disagreed`] the key of an
-    /// [`Agreed`](super::Agreed), for what a family adds whether it tells of danger.
+    /// [`Agreed`](super::Agreed) or [`NOT_THE_FAMILYS`], for what a family adds whether it tells of danger.
     pub detail: Option<String>,
     /// Telling the family could put somebody at risk.
     pub hidden: bool,
     /// Words of a worker or of the family.
     pub note: Option<Private>,
 }
+
+/// The detail of [`What::Disagreed`] when who asked for a family says that it does not agree any more.
+pub const NOT_THE_FAMILYS: &str = "family";
 
 /// The detail of what a family adds when there is a sign of danger in it.
 const DANGER: &str = "danger";

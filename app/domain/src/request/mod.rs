@@ -27,7 +27,7 @@ pub use answers::{Age, Answer, Answers};
 pub use check::{Lists, Problem};
 pub use condition::Condition;
 pub use decision::{Decision, Destination, Level, MASH};
-pub use event::{CloseReason, Direction, Event, RedirectReason, What};
+pub use event::{CloseReason, Direction, Event, NOT_THE_FAMILYS, RedirectReason, What};
 pub use facts::{Facts, Lives, LivesIn};
 pub use household::{Sign as HouseholdSign, signs as household_signs};
 pub use journey::{Complete, Journey, Progress, Step, Task, TaskState};

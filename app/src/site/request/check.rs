@@ -18,6 +18,7 @@ use crate::site::{
         problems::{ErrorSummary, FieldProblem},
         summary::{Row, SummaryList},
     },
+    status,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::request::{Complete, Question};
@@ -61,7 +62,8 @@ pub async fn send(visit: Visit, session: Session, typed: Typed) -> Result<Respon
             return Ok(check(&visit, &way, &complete, Some("request-check-changed")).await);
         }
         match end(&visit, &way, &complete).await {
-            Ok(path) => return Ok(go(&visit, path)),
+            Ok(End::Page(path)) => return Ok(go(&visit, path)),
+            Ok(End::Disagreed { open }) => return Ok(disagreed(&visit, &session, open).await?),
             // The request that this changes was closed meanwhile: nothing that was typed is lost with it.
             Err(StoreError::Refused(_)) => return Ok(finished(&visit, &way, &complete).await),
             // Another click was faster, or another window: then the answers have another version now.
@@ -72,16 +74,32 @@ pub async fn send(visit: Visit, session: Session, typed: Typed) -> Result<Respon
     Err(Failure::new("a request could not be sent: the draft changed each time"))
 }
 
-/// Decides, and does what was decided; says where the family reads of it.
-async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<&'static str> {
+/// What came of sending.
+enum End {
+    /// The page on which the family reads of it.
+    Page(&'static str),
+    /// A request that was sent has no agreement any more; it is still open where a child's safety is in question.
+    Disagreed { open: bool },
+}
+
+/// Who said so reads what became of the request.
+async fn disagreed(visit: &Visit, session: &Session, open: bool) -> Result<Response, Failure> {
+    let done = if open { "no-agreement-looks" } else { "no-agreement" };
+    status::tell(session, done, Vec::new()).await?;
+    Ok(go(visit, "/status"))
+}
+
+/// Decides, and does what was decided. A change is kept whatever is decided: what was sent is not taken back by saying nothing.
+async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<End> {
     let (hub, draft) = (&visit.hub, &way.draft);
     let decision = hub.rules.decide(&complete.facts());
-    if !decision.to.sends() {
+    let sends = decision.to.sends();
+    if !sends && !draft.open.changes_sent {
         let drafts = &hub.store.drafts;
         drafts
             .end_with_advice(&draft.id, draft.open.version, &decision, hub.now_ms())
             .await?;
-        return Ok("/request/instead");
+        return Ok(End::Page("/request/instead"));
     }
     let sending = Sending {
         draft: &draft.id,
@@ -91,8 +109,14 @@ async fn end(visit: &Visit, way: &Way, complete: &Complete) -> Stored<&'static s
         language: visit.speech.tag(),
         notice: &hub.place.notice,
     };
-    hub.store.requests.send(&sending, hub.now_ms()).await?;
-    Ok("/request/sent")
+    let sent = hub.store.requests.send(&sending, hub.now_ms()).await?;
+    if sends {
+        return Ok(End::Page("/request/sent"));
+    }
+    let own = hub.store.requests.own(&sent.id).await?;
+    Ok(End::Disagreed {
+        open: !own.standing.ended(),
+    })
 }
 
 /// `POST /{lang}/request/anew`: what was typed as a change of a request that is over becomes a request of its own, to be read
@@ -127,6 +151,7 @@ async fn check(visit: &Visit, way: &Way, complete: &Complete, problem: Option<&'
         groups: groups(visit, way, complete),
         version: way.draft.open.version,
         changes_sent: way.draft.open.changes_sent,
+        ends: way.draft.open.changes_sent && !visit.hub.rules.decide(&complete.facts()).to.sends(),
         finished: problem == Some(FINISHED),
     };
     let mut page = page_called(visit, visit.t("title-check"))
@@ -147,6 +172,8 @@ struct Sheet {
     version: i64,
     /// It changes a request that was sent.
     changes_sent: bool,
+    /// With this change nothing may be shared any more.
+    ends: bool,
     /// The request that it changes is over.
     finished: bool,
 }
@@ -177,7 +204,9 @@ fn groups(visit: &Visit, way: &Way, complete: &Complete) -> Groups {
 #[component]
 fn CheckAnswers(sheet: Sheet) -> impl IntoView {
     let visit = here();
-    let [send, send_title, send_text] = if sheet.changes_sent {
+    let [send, send_title, send_text] = if sheet.ends {
+        ["request-send-change", "request-send-change", "request-send-ends-text"]
+    } else if sheet.changes_sent {
         ["request-send-change", "request-send-change", "request-send-change-text"]
     } else {
         ["request-send", "ask-send-title", "ask-send-text"]

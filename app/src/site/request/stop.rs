@@ -53,7 +53,7 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
         |question| format!("/request/{}", question.key),
     );
     let wording = Wording::of(&visit, way.answers());
-    let words = StopWords::of(&wording, stop);
+    let words = StopWords::of(&wording, stop, way.draft.open.changes_sent);
     Ok(page_called(&visit, visit.t("title-stop"))
         .back(visit.href(&back))
         .with_islands()
@@ -112,25 +112,38 @@ struct StopWords {
     calm: bool,
     /// The words of the button that leads on, where one may.
     on: Option<String>,
+    /// It changes a request that was sent, and nobody goes on from here: that request can still be stopped.
+    may_stop: bool,
 }
 
 impl StopWords {
-    fn of(wording: &Wording, stop: &Stop) -> Self {
+    /// `changes_sent`: the form changes a request that was sent. Then a stop that says that nothing was sent has other words.
+    fn of(wording: &Wording, stop: &Stop, changes_sent: bool) -> Self {
         let words = stop.words();
-        let on = || {
-            wording
-                .find(&format!("stop-{words}-go-on"))
-                .unwrap_or_else(|| wording.say("ask-stop-on"))
+        let of_change = format!("{words}-change");
+        let lines = |words: &str| -> Vec<String> {
+            (1..)
+                .map_while(|n| wording.find(&format!("stop-{words}-{n}")))
+                .collect()
         };
+        let change = if changes_sent { lines(&of_change) } else { Vec::new() };
+        let own = (!change.is_empty())
+            .then(|| wording.find(&format!("stop-{of_change}-go-on")))
+            .flatten();
+        let on = own
+            .or_else(|| wording.find(&format!("stop-{words}-go-on")))
+            .unwrap_or_else(|| wording.say("ask-stop-on"));
         Self {
             id: stop.id.clone(),
-            title: wording.say(&format!("stop-{words}-title")),
-            lines: (1..)
-                .map_while(|n| wording.find(&format!("stop-{words}-{n}")))
-                .collect(),
+            title: (!change.is_empty())
+                .then(|| wording.find(&format!("stop-{of_change}-title")))
+                .flatten()
+                .unwrap_or_else(|| wording.say(&format!("stop-{words}-title"))),
+            lines: if change.is_empty() { lines(words) } else { change },
             contacts: stop.contacts.clone(),
             calm: stop.calm,
-            on: stop.passable.then(on),
+            on: stop.passable.then_some(on),
+            may_stop: changes_sent && !stop.passable,
         }
     }
 }
@@ -169,6 +182,11 @@ fn StopPage(words: StopWords) -> impl IntoView {
         {(!doors.is_empty()).then(|| view! {
             <h2 class="govuk-heading-m">{t("ask-stop-doors")}</h2>
             <ul class="fh-front-doors">{doors}</ul>
+        })}
+        {words.may_stop.then(|| view! {
+            <p class="govuk-body">
+                <a class="govuk-link fh-target" href=here().href("/status/stop")>{t("stop-change-stop")}</a>
+            </p>
         })}
         {words.on.map(|on| view! {
             <form method="post" action=action>

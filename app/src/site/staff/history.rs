@@ -3,7 +3,7 @@
 use super::moment::Moment;
 use crate::site::page::{t, visit as here};
 use domain::people::StaffId;
-use domain::request::{Event, What};
+use domain::request::{CloseReason, Event, NOT_THE_FAMILYS, What};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 use store::{Look, Looked};
@@ -85,6 +85,9 @@ fn words(event: &Event) -> &'static str {
         What::Accepted => "staff-event-accepted",
         What::Redirected if event.by.is_none() => "staff-event-redirected-answers",
         What::Redirected => "staff-event-redirected",
+        What::Closed if event.close_reason() == Some(CloseReason::NoAgreement) && event.by.is_none() => {
+            "staff-event-closed-no-agreement"
+        }
         What::Closed if event.by.is_none() => "staff-event-closed-family",
         What::Closed => "staff-event-closed",
         What::Reopened => "staff-event-reopened",
@@ -93,6 +96,7 @@ fn words(event: &Event) -> &'static str {
         What::Added => "staff-event-added",
         What::Withdrawn => "staff-event-withdrawn",
         What::Disagreed => match event.detail.as_deref() {
+            Some(NOT_THE_FAMILYS) => "staff-event-disagreed-family",
             Some("sharing") => "staff-event-disagreed-sharing",
             Some("evaluation") => "staff-event-disagreed-evaluation",
             Some(_) | None => "staff-event-disagreed-asking",

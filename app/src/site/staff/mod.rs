@@ -27,6 +27,7 @@ mod listings;
 mod live;
 mod moment;
 mod new_password;
+mod next_step;
 pub mod password;
 mod plans;
 mod promises;

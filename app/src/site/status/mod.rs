@@ -77,7 +77,7 @@ fn go(visit: &Visit, path: &str) -> Response {
 }
 
 /// Told once, on the next page.
-async fn tell(session: &Session, done: &'static str, signs: Vec<Sign>) -> Result<(), Failure> {
+pub(in crate::site) async fn tell(session: &Session, done: &'static str, signs: Vec<Sign>) -> Result<(), Failure> {
     session.insert(DONE, done).await?;
     Ok(session.insert(SIGNS, signs).await?)
 }

@@ -12,7 +12,9 @@ use crate::chance::row_id;
 use crate::drafts::{self, Amends};
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
-use domain::request::{Answer, Answers, Decision, Event, RedirectReason, Standing, What};
+use domain::request::{
+    Answer, Answers, CloseReason, Decision, Event, NOT_THE_FAMILYS, RedirectReason, Standing, What, ends_when_asked,
+};
 use serde::{Deserialize, Serialize};
 use sqlx::{Any, Transaction};
 
@@ -94,8 +96,13 @@ impl Requests {
             if let Some(team) = &standing.team {
                 tell(&self.0, write, (id, team), now).await?;
             }
-            self.raise(write, id, (&before, &standing), sending.decision, now)
-                .await?;
+            match sending.decision.to.sends() {
+                true => {
+                    self.raise(write, id, (&before, &standing), sending.decision, now)
+                        .await?;
+                }
+                false => self.stop_sharing(write, id, now).await?,
+            }
         }
         Ok(Some(self.sent(write, id).await?))
     }
@@ -166,6 +173,23 @@ impl Requests {
         let event = note(&self.0, write, id, &event).await?;
         for team in std::iter::once(first).chain(others) {
             hand_over(&self.0, write, (id, team), &Reason::Event(&event), now).await?;
+        }
+        Ok(())
+    }
+
+    /// Nothing in the new answers would be sent: who asked for a family says that it does not agree, or that it is not safe to
+    /// ask. Below the level of MASH the request ends there, as one that was never sent. Where a child's safety was in question
+    /// at any time it stays open, for that needs no agreement, and its team reads that there is none.
+    async fn stop_sharing(&self, write: &mut Transaction<'_, Any>, id: &str, now: i64) -> Stored<()> {
+        let event = Event::new(now, What::Disagreed).detail(NOT_THE_FAMILYS);
+        note(&self.0, write, id, &event).await?;
+        let request = kept(&self.0, write, id).await?;
+        let events = events_of(&self.0, write, id).await?;
+        let all: Vec<&Event> = events.iter().collect();
+        let highest = self.highest(id, &request.decision).await?;
+        if ends_when_asked(highest, request.urgent, &all) {
+            let closed = Event::new(now, What::Closed).detail(CloseReason::NoAgreement.key());
+            note(&self.0, write, id, &closed).await?;
         }
         Ok(())
     }

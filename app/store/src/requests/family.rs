@@ -107,7 +107,7 @@ impl Requests {
     }
 
     /// The highest level that the family's answers ever had.
-    async fn highest(&self, id: &str, first: &Decision) -> Stored<Level> {
+    pub(super) async fn highest(&self, id: &str, first: &Decision) -> Stored<Level> {
         let later = self.changes(id).await?;
         let levels = later.iter().map(|change| change.decision.level);
         Ok(levels.fold(first.level, Level::max))

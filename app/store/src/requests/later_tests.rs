@@ -1,25 +1,26 @@
 #![allow(clippy::unwrap_used)]
 
-use super::tests::{complete, decision, send, worker};
-use super::{Act, Acting, Redirect, Sending, Sent};
+use super::change_tests::change;
+use super::tests::{decision, send, worker};
+use super::{Act, Acting, Redirect, Sent};
 use crate::StoreError;
 use crate::testing::{TestStore, stores};
 use domain::people::{Staff, TeamId};
-use domain::request::{Answer, CloseReason, Level, RedirectReason, Refusal, Status, What};
+use domain::request::{CloseReason, Level, RedirectReason, Refusal, Status};
 use domain::safety::{Heard, Sign};
 use domain::text::Private;
 
-const HUB: &str = "hub-meadows";
+pub const HUB: &str = "hub-meadows";
 const PLAIN: [Heard; 1] = [Heard {
     sign: Sign::DomesticAbuse,
     plainly: true,
 }];
 
-async fn at_hub(store: &TestStore, draft: &str, urgent: bool) -> Sent {
+pub async fn at_hub(store: &TestStore, draft: &str, urgent: bool) -> Sent {
     send(store, draft, &decision(Some(HUB), &[], urgent), 1).await.unwrap()
 }
 
-async fn act(store: &TestStore, staff: &Staff, sent: &Sent, version: i64, act: Act) -> Result<(), StoreError> {
+pub async fn act(store: &TestStore, staff: &Staff, sent: &Sent, version: i64, act: Act) -> Result<(), StoreError> {
     let acting = Acting {
         request: &sent.id,
         version,
@@ -29,7 +30,7 @@ async fn act(store: &TestStore, staff: &Staff, sent: &Sent, version: i64, act: A
     store.requests.act(staff, &acting, 10).await
 }
 
-fn up() -> Act {
+pub fn up() -> Act {
     Act::Redirected(Redirect {
         to: TeamId::new("mash"),
         reason: RedirectReason::Safety,
@@ -249,250 +250,5 @@ async fn a_request_of_mash_that_went_down_and_up_again_or_became_serious_stays_o
             let own = store.requests.own(&sent.id).await.unwrap();
             assert_eq!(own.standing.ended(), !stays, "{}", store.engine);
         }
-    }
-}
-
-/// Begins a change of a request and sends it with these words and this decision.
-async fn change(store: &TestStore, sent: &Sent, draft: &str, level: Level) -> Sent {
-    store.requests.begin_change(&sent.id, draft, 20).await.unwrap();
-    let mut decided = decision(
-        Some(if level < Level::Mash { HUB } else { "mash" }),
-        &[],
-        level >= Level::Mash,
-    );
-    decided.level = level;
-    let request = complete("it is worse now");
-    let sending = Sending {
-        draft,
-        version: 1,
-        request: &request,
-        decision: &decided,
-        language: "en",
-        notice: "2026-11",
-    };
-    store.requests.send(&sending, 21).await.unwrap()
-}
-
-#[tokio::test]
-async fn a_changed_answer_keeps_the_reference_and_shows_staff_what_stood_there_before() {
-    for store in stores().await {
-        let sent = at_hub(&store, "d1", false).await;
-        let again = change(&store, &sent, "c1", Level::Hub).await;
-        assert_eq!((&again.reference, &again.code), (&sent.reference, &sent.code));
-        let twice = store.requests.sent_from("c1").await.unwrap().unwrap().0;
-        assert_eq!(twice.id, sent.id);
-        let open = store.requests.open(&worker("h", &[HUB]), &sent.id, 30).await.unwrap();
-        assert_eq!(open.answers.one("story"), Some("it is worse now"));
-        let altered = &open.changes[0].altered[0];
-        assert_eq!(altered.question, "story");
-        assert!(altered.before == Some(Answer::One("we cannot sleep".into())));
-        assert_eq!(open.standing.team, Some(TeamId::new(HUB)));
-        assert_eq!(open.teams.len(), 1);
-    }
-}
-
-#[tokio::test]
-async fn an_answer_that_raises_goes_to_mash_at_once_and_one_that_lowers_stays() {
-    for store in stores().await {
-        let sent = at_hub(&store, "d1", false).await;
-        change(&store, &sent, "c1", Level::MashUrgent).await;
-        let open = store
-            .requests
-            .open(&worker("m", &["mash"]), &sent.id, 30)
-            .await
-            .unwrap();
-        assert!(open.urgent && open.standing.team == Some(TeamId::new("mash")));
-        assert_eq!(open.decision.level, Level::Hub, "it keeps what it was decided under");
-        let mut serious = decision(Some("mash"), &[], true);
-        serious.level = Level::MashUrgent;
-        let other = send(&store, "d2", &serious, 1).await.unwrap();
-        change(&store, &other, "c2", Level::Hub).await;
-        let open = store
-            .requests
-            .open(&worker("m", &["mash"]), &other.id, 30)
-            .await
-            .unwrap();
-        assert!(open.urgent && open.standing.team == Some(TeamId::new("mash")));
-    }
-}
-
-#[tokio::test]
-async fn a_request_that_is_over_is_not_changed() {
-    for store in stores().await {
-        let sent = at_hub(&store, "d1", false).await;
-        store.requests.begin_change(&sent.id, "c1", 2).await.unwrap();
-        store.requests.withdraw(&sent.id, None, &[], 5).await.unwrap();
-        let late = store.requests.begin_change(&sent.id, "c2", 6).await;
-        assert!(matches!(late, Err(StoreError::Refused(Refusal::Ended))));
-        let request = complete("too late");
-        let sending = Sending {
-            draft: "c1",
-            version: 1,
-            request: &request,
-            decision: &decision(Some(HUB), &[], false),
-            language: "en",
-            notice: "2026-11",
-        };
-        assert!(matches!(
-            store.requests.send(&sending, 7).await,
-            Err(StoreError::Refused(Refusal::Ended))
-        ));
-    }
-}
-
-#[tokio::test]
-async fn the_same_household_is_shown_to_a_team_that_has_both_and_to_no_other() {
-    for store in stores().await {
-        let one = at_hub(&store, "d1", false).await;
-        let two = at_hub(&store, "d2", false).await;
-        let serious = send(&store, "d3", &decision(Some("mash"), &[], false), 1)
-            .await
-            .unwrap();
-        let hub = worker("h", &[HUB]);
-        let open = store.requests.open(&hub, &one.id, 5).await.unwrap();
-        let seen: Vec<_> = open.twins.iter().filter_map(|twin| twin.request.clone()).collect();
-        assert_eq!(seen, [(two.id.clone(), two.reference.clone())]);
-        assert!(!open.twins[0].joined, "no machine joins families");
-        act(&store, &hub, &one, 1, Act::Joined(two.id.clone())).await.unwrap();
-        let both = store.requests.open(&hub, &two.id, 6).await.unwrap();
-        assert!(
-            both.twins
-                .iter()
-                .any(|twin| twin.joined && twin.request == Some((one.id.clone(), one.reference.clone())))
-        );
-        let mash = store
-            .requests
-            .open(&worker("m", &["mash"]), &serious.id, 7)
-            .await
-            .unwrap();
-        assert!(mash.twins.is_empty(), "{:?}", mash.twins);
-        act(&store, &hub, &one, 2, Act::Parted(two.id.clone())).await.unwrap();
-        let open = store.requests.open(&hub, &one.id, 8).await.unwrap();
-        assert!(open.twins.iter().all(|twin| !twin.joined));
-    }
-}
-
-#[tokio::test]
-async fn a_household_that_is_over_is_not_pointed_at() {
-    for store in stores().await {
-        let (one, two) = (at_hub(&store, "d1", false).await, at_hub(&store, "d2", false).await);
-        store.requests.withdraw(&two.id, None, &[], 5).await.unwrap();
-        let open = store.requests.open(&worker("h", &[HUB]), &one.id, 6).await.unwrap();
-        assert!(open.twins.is_empty());
-    }
-}
-
-#[tokio::test]
-async fn the_duty_manager_is_warned_once_for_each_team_that_has_it() {
-    for store in stores().await {
-        let sent = at_hub(&store, "d1", true).await;
-        let open = store.requests.promised().await.unwrap();
-        assert_eq!(open.len(), 1);
-        let other = store.second_server().await;
-        let team = TeamId::new(HUB);
-        let (here, there) = tokio::join!(
-            store.requests.warn(&open[0], &team, 5),
-            other.requests.warn(&open[0], &team, 5)
-        );
-        assert_eq!(
-            [here.unwrap(), there.unwrap()].iter().filter(|first| **first).count(),
-            1,
-            "{}",
-            store.engine
-        );
-        let warned = store.requests.events(&sent.id).await.unwrap();
-        assert_eq!(warned.iter().filter(|event| event.what == What::Warned).count(), 1);
-        let version = store
-            .requests
-            .open(&worker("h", &[HUB]), &sent.id, 6)
-            .await
-            .unwrap()
-            .version;
-        act(&store, &worker("h", &[HUB]), &sent, version, Act::Reached)
-            .await
-            .unwrap();
-        assert!(store.requests.promised().await.unwrap().is_empty());
-    }
-}
-
-#[tokio::test]
-async fn a_team_with_a_case_system_gets_a_copy_beside_its_letter() {
-    for store in stores().await {
-        send(&store, "d1", &decision(Some("mash"), &["adolescence"], false), 1)
-            .await
-            .unwrap();
-        let copies = store
-            .deliveries
-            .take_for(crate::Way::CaseSystem, (10, 50), 10)
-            .await
-            .unwrap();
-        assert_eq!(copies.len(), 1);
-        let id = copies[0].letter.request.clone().unwrap();
-        let copy = store
-            .requests
-            .for_case_system(&id, &TeamId::new("adolescence"))
-            .await
-            .unwrap();
-        let json = serde_json::to_value(&copy).unwrap();
-        assert_eq!(
-            (&json["answers"]["story"], &json["answers_it"]),
-            (&"we cannot sleep".into(), &false.into())
-        );
-        let stranger = store.requests.for_case_system(&id, &TeamId::new(HUB)).await;
-        assert!(matches!(stranger, Err(StoreError::NotYours)));
-        store
-            .deliveries
-            .give_up(&copies[0], "it answered 400", 20)
-            .await
-            .unwrap();
-        assert!(
-            store
-                .deliveries
-                .take_for(crate::Way::CaseSystem, (99, 150), 10)
-                .await
-                .unwrap()
-                .is_empty()
-        );
-        let stuck = store.deliveries.stuck().await.unwrap();
-        assert_eq!((stuck.len(), stuck[0].again_at), (1, None));
-        store.deliveries.send_again(&stuck[0].id, 99).await.unwrap();
-        let again = store
-            .deliveries
-            .take_for(crate::Way::CaseSystem, (99, 150), 10)
-            .await
-            .unwrap();
-        assert_eq!((again[0].once.as_str(), again[0].tries), (copies[0].once.as_str(), 1));
-    }
-}
-
-#[tokio::test]
-async fn a_request_that_can_t_be_opened_is_shown_as_such_and_takes_nothing_else_away() {
-    for store in stores().await {
-        let whole = send(&store, "d1", &decision(Some("mash"), &[], false), 1)
-            .await
-            .unwrap();
-        let broken = send(&store, "d2", &decision(Some("mash"), &[], false), 2)
-            .await
-            .unwrap();
-        // Another row's decision does not open here, as with a wrong key.
-        store
-            .run_sql(
-                "update request set decision = (select decision from request where draft = 'd1') where draft = 'd2'",
-            )
-            .await;
-        let team = TeamId::new("mash");
-        let inbox = store.requests.inbox(&worker("w", &["mash"]), &team, 1).await.unwrap();
-        let opens: Vec<(&str, bool)> = inbox
-            .iter()
-            .map(|row| (row.id.as_str(), row.decision.is_some()))
-            .collect();
-        assert_eq!(
-            opens,
-            [(broken.id.as_str(), false), (whole.id.as_str(), true)],
-            "{}",
-            store.engine
-        );
-        let promised = store.requests.promised().await.unwrap();
-        assert!(promised.iter().any(|open| open.id == whole.id));
     }
 }

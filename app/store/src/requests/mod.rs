@@ -46,8 +46,14 @@ pub struct Requests(pub(crate) Arc<Shared>);
 #[cfg(test)]
 mod agreements_tests;
 #[cfg(test)]
+mod change_tests;
+#[cfg(test)]
+mod household_tests;
+#[cfg(test)]
 mod later_tests;
 #[cfg(test)]
 pub(crate) mod tests;
 #[cfg(test)]
 mod together_tests;
+#[cfg(test)]
+mod watch_tests;

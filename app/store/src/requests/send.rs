@@ -62,7 +62,7 @@ impl Requests {
     /// or later, gives the first one back.
     ///
     /// # Errors
-    /// [`StoreError::NothingToSend`] when the decision names no team. [`StoreError::ChangedMeanwhile`] when the draft is
+    /// [`StoreError::NothingToSend`] when the decision on a new request names no team. [`StoreError::ChangedMeanwhile`] when the draft is
     /// not in this version any more, or its request was changed by another draft since: then it holds that change too.
     /// [`StoreError::NotFound`] when it is over and nothing came of it; [`StoreError::Refused`] when the request that it
     /// changes is over.
@@ -97,7 +97,6 @@ impl Requests {
         sending: &Sending<'_>,
         now: i64,
     ) -> Stored<Done> {
-        let teams = teams_of(sending.decision)?;
         let Some(taken) = take(&self.0, write, sending.draft, sending.version).await? else {
             return self.earlier(write, sending.draft).await.map(Done::Sent);
         };
@@ -105,6 +104,8 @@ impl Requests {
             let changed = self.change(write, &amends, sending, now).await?;
             return Ok(changed.map_or(Done::Behind(amends.request), Done::Sent));
         }
+        // A change may say that nothing shall be shared any more; what is sent for the first time goes to somebody.
+        let teams = teams_of(sending.decision)?;
         for _ in 0..CLASHES {
             let sent = Sent {
                 id: row_id(now),
