@@ -220,3 +220,61 @@ async fn a_list_that_another_window_changed_loses_nobody_and_overwrites_nobody()
         twice.is(200).shows("Sara · Age: 6 years");
     }
 }
+
+#[tokio::test]
+async fn words_of_danger_in_a_list_of_people_show_who_helps_and_are_read_at_once() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        let add = [
+            ("of", "0"),
+            ("adults_name", "his uncle, he wants to kill himself"),
+            ("adults_relationship", "other_relative"),
+            ("adults_lives_with", "no"),
+            ("adults_responsibility", "no"),
+        ];
+        let stop = amina.browser.post("/en/request/adults/add", &add).await;
+        assert_eq!(stop.is(303).location().as_deref(), Some("/en/request/stop"));
+        amina.browser.get("/en/request/stop").await.is(200).shows("Samaritans");
+        assert_eq!(amina.passes("said-self-harm-adults").await, "/en/request/check");
+        // Somebody else of whom nothing is feared is no reason to read it again.
+        let harmless = [
+            ("of", "1"),
+            ("adults_name", "Granny"),
+            ("adults_relationship", "grandparent"),
+            ("adults_lives_with", "no"),
+            ("adults_responsibility", "no"),
+        ];
+        let list = amina.browser.post("/en/request/adults/add", &harmless).await;
+        assert_eq!(list.is(303).location().as_deref(), Some("/en/request/adults"));
+        amina.sends().await.shows("the city’s safeguarding team (MASH)");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_is_full_says_how_many_it_holds_and_where_the_others_may_be_told_of() {
+    for test in seeded_hubs().await {
+        let mut amina = Person::new(&test, &[]);
+        amina.asks().await;
+        for n in 0..12 {
+            let (of, name) = (n.to_string(), format!("Child {n}"));
+            let fields = [("of", of.as_str()), ("children_name", &name), ("children_age", "3")];
+            amina.browser.post("/en/request/children/add", &fields).await.is(303);
+        }
+        let list = amina.browser.get("/en/request/children").await;
+        list.is(200)
+            .shows("Child 11")
+            .shows("This list is full: it holds 12 children")
+            .hides("Add another child");
+        assert!(list.body.contains(r#"href="/en/request/story""#), "{}", test.engine);
+        amina.browser.get("/en/request/story").await.is(200);
+        let more = amina
+            .browser
+            .submit(
+                "/en/request/children/add",
+                &[("of", "12"), ("children_name", "One more"), ("children_age", "3")],
+            )
+            .await;
+        more.shows("This list is full").hides("One more");
+    }
+}

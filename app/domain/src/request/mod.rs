@@ -10,6 +10,8 @@ mod facts;
 mod faults;
 mod household;
 mod journey;
+mod listen;
+mod named;
 mod question;
 mod questions;
 mod row;

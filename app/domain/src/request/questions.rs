@@ -3,8 +3,9 @@
 use super::answers::{Answer, Answers, CHILDS_OWN_WORDS, UNBORN};
 use super::condition::Condition;
 use super::facts::Facts;
-use super::question::{Kind, Offer, Question, Stop};
-use crate::safety::{self, Sign};
+use super::named::spell_out;
+use super::question::{Offer, Question, Stop};
+use crate::safety::Sign;
 use serde::Deserialize;
 
 /// The table, proven consistent: every condition names an earlier question, an option it has, and a stop that exists.
@@ -16,6 +17,8 @@ pub struct Questions(Vec<Question>);
 pub enum QuestionsProblem {
     #[error("questions.toml cannot be read: {0}")]
     Toml(#[from] toml::de::Error),
+    #[error("questions.toml: {0}")]
+    Named(String),
     #[error("question “{question}”: {what}")]
     Question { question: String, what: String },
 }
@@ -45,9 +48,10 @@ impl Questions {
     }
 
     pub(crate) fn read(table: &str) -> Result<Self, QuestionsProblem> {
-        let File { mut question, said } = toml::from_str(table)?;
+        let spelt = spell_out(toml::from_str(table)?).map_err(QuestionsProblem::Named)?;
+        let File { mut question, said } = spelt.try_into()?;
         for question in &mut question {
-            if matches!(question.kind, Kind::Text { .. }) {
+            if question.is_listened_to() {
                 let stops: Vec<Stop> = said.iter().map(|said| said.stop(&question.key)).collect();
                 question.stops.extend(stops);
             }
@@ -194,8 +198,8 @@ impl Questions {
             Condition::Says { question, .. } => match question.as_ref().map(|key| (key, find(key))) {
                 None => None,
                 Some((key, None)) => Some(format!("no earlier question “{key}”")),
-                Some((_, Some(found))) if matches!(found.kind, Kind::Text { .. }) => None,
-                Some((key, Some(_))) => Some(format!("nobody types a text for question “{key}”")),
+                Some((_, Some(found))) if found.is_listened_to() => None,
+                Some((key, Some(_))) => Some(format!("nobody types words for question “{key}”")),
             },
             Condition::Always
             | Condition::AgeFrom(_)
@@ -228,14 +232,12 @@ impl Said {
     }
 }
 
-/// Looks through what somebody typed about their family for signs of danger, in every language. What a child says is never
-/// taken for a small child's quarrel: "he hits me" is plain where a young person writes it, or where it is written down as said.
+/// Looks through what somebody typed about their family for signs of danger. What a child says is never taken for a small
+/// child's quarrel: "he hits me" is plain where a young person writes it, or where it is written down as said.
 fn listen(kept: &mut Answers, question: &Question, answer: &Answer) {
-    if let (Kind::Text { .. }, Answer::One(words)) = (&question.kind, answer) {
-        let childs_own = question.key == CHILDS_OWN_WORDS || kept.is_by_young_person();
-        for mut heard in safety::heard(words) {
-            heard.plainly |= childs_own;
-            kept.hear(&question.key, heard);
-        }
+    let childs_own = question.key == CHILDS_OWN_WORDS || kept.is_by_young_person();
+    for mut heard in question.hears(answer) {
+        heard.plainly |= childs_own;
+        kept.hear(&question.key, heard);
     }
 }

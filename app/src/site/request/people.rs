@@ -1,10 +1,11 @@
 //! The people of a family, on one page: each to be changed or taken off, more to be added, or "that is everyone".
 
+mod view;
+
 use super::{
     draft::{self, WINDOWS},
-    go, idle, page_called,
+    go, page_called,
     question::{back_of, progress, title},
-    save::SaveForm,
     typed::Typed,
     way::{Next, Way, path_of},
     wording::{Wording, apart},
@@ -12,17 +13,19 @@ use super::{
 use crate::site::{
     Visit,
     failure::{Failure, not_found},
-    page::{t, visit as here},
 };
 use axum::{extract::Path, response::Response};
 use domain::request::{Answer, Answers, Kind, Question};
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
 use tower_sessions::Session;
+use view::{Full, People, Person, Remove, Sheet};
 
 /// The list in which the child that the request is mainly about stands first.
 const CHILDREN: &str = "children";
 const MORE: &str = "more";
+/// Where whoever else there is may be told of, when a list is full.
+const REST: &str = "story";
 /// The hidden field that says which person a form speaks of, by [`print_of`] them: in another window the list may have changed.
 pub const WAS: &str = "was";
 
@@ -46,6 +49,11 @@ pub async fn list(visit: &Visit, way: &Way, question: &Question) -> Response {
             .collect(),
         people: main_child(&wording, way, question).into_iter().chain(rows).collect(),
         more: (people.len() < limit(question)).then(|| wording.say(&format!("people-{}-more", question.key))),
+        full: (people.len() >= limit(question)).then(|| Full {
+            words: wording.limited(&format!("people-{}-full", question.key), limit(question)),
+            place: wording.question(REST),
+            href: visit.href(&format!("/request/{REST}")),
+        }),
         done: wording.say(&format!("people-{}-done", question.key)),
         key: question.key.clone(),
     };
@@ -202,97 +210,4 @@ pub async fn remove(
     Err(Failure::new(
         "somebody could not be taken off a list: the draft changed each time",
     ))
-}
-
-#[derive(Clone)]
-struct Sheet {
-    progress: String,
-    title: String,
-    why: Vec<String>,
-    people: Vec<Person>,
-    /// The words of the button that adds one; none when there are as many as can be.
-    more: Option<String>,
-    done: String,
-    key: String,
-}
-
-#[derive(Clone)]
-struct Person {
-    said: String,
-    name: String,
-    change: String,
-    remove: Option<String>,
-}
-
-#[component]
-fn People(sheet: Sheet) -> impl IntoView {
-    let why: Vec<_> = sheet
-        .why
-        .into_iter()
-        .map(|why| view! { <p class="govuk-body">{why}</p> })
-        .collect();
-    let people: Vec<_> = sheet.people.into_iter().map(|person| view! { <Row person/> }).collect();
-    let list = (!people.is_empty()).then(|| view! { <ul class="govuk-list fh-people">{people}</ul> });
-    let action = here().href(&format!("/request/{}", sheet.key));
-    let (key, done_key) = (sheet.key.clone(), sheet.key);
-    view! {
-        <p class="fh-progress">{sheet.progress}</p>
-        <h1 class="govuk-heading-l">{sheet.title}</h1>
-        {why}
-        {list}
-        <form method="post" action=action novalidate>
-            <div class="govuk-button-group">
-                {sheet.more.map(|more| view! {
-                    <button type="submit" class="govuk-button govuk-button--secondary" name=key value=MORE>{more}</button>
-                })}
-                <button type="submit" class="govuk-button" name=done_key value="done">{sheet.done}</button>
-            </div>
-        </form>
-        <p class="govuk-body"><a class="govuk-link" href=here().href("/request/check")>{t("ask-back-to-check")}</a></p>
-        <SaveForm/>
-        <idle::Idle/>
-    }
-    .into_any()
-}
-
-#[component]
-fn Row(person: Person) -> impl IntoView {
-    let name = person.name.clone();
-    let remove = person.remove.map(|href| {
-        let name = person.name.clone();
-        view! {
-            <a class="govuk-link fh-target" href=href>
-                {t("people-remove")} <span class="govuk-visually-hidden">" " {name}</span>
-            </a>
-        }
-    });
-    view! {
-        <li class="fh-people__one">
-            <span dir="auto">{person.said}</span>
-            <span class="fh-people__do">
-                <a class="govuk-link fh-target" href=person.change>
-                    {t("change")} <span class="govuk-visually-hidden">" " {name}</span>
-                </a>
-                {remove}
-            </span>
-        </li>
-    }
-    .into_any()
-}
-
-#[component]
-fn Remove(name: String, was: String, action: String, list: String) -> impl IntoView {
-    let title = here().tv("people-remove-title", [("name", name.into())]);
-    view! {
-        <h1 class="govuk-heading-l">{title}</h1>
-        <form method="post" action=action>
-            <input type="hidden" name=WAS value=was/>
-            <div class="govuk-button-group">
-                <button type="submit" class="govuk-button">{t("people-remove-yes")}</button>
-                <a class="govuk-link" href=list>{t("people-remove-no")}</a>
-            </div>
-        </form>
-        <idle::Idle/>
-    }
-    .into_any()
 }

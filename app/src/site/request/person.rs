@@ -6,6 +6,7 @@ use super::{
     go, idle, lists, page_called,
     people::{WAS, found, limit, list_of, place_of, print_of},
     question::{shown, title},
+    stop,
     typed::Typed,
     way::{Next, Way, path_of},
     wording::Wording,
@@ -132,6 +133,8 @@ async fn keep(
                 return Ok(again(&visit, &way, question, form, (&typed, problems)).await);
             }
         };
+        // Words of danger about one more person are a new reason to read who helps.
+        let speaks = !question.hears(&Answer::People(vec![person.clone()])).is_empty();
         let people = way.answers().people(&key).to_vec();
         let people = match with(people, person, at, (&typed, limit(question))) {
             Listed::With(people) => people,
@@ -141,8 +144,15 @@ async fn keep(
                 return Ok(again(&visit, &way, question, form, (&typed, Vec::new())).await);
             }
         };
-        let change = |answers: &mut Answers| answers.keep(&key, Answer::People(people));
+        let change = |answers: &mut Answers| {
+            let given = Answer::People(people);
+            if speaks {
+                stop::show_again_if_changed(&hub.questions, question, answers, &given);
+            }
+            answers.keep(&key, given);
+        };
         match way.keep(hub, Some(&key), change).await? {
+            Next::Page(path) if path == stop::PATH => return Ok(go(&visit, &path)),
             Next::Page(_) => return Ok(go(&visit, &format!("/request/{key}"))),
             Next::Again | Next::Over => {}
         }

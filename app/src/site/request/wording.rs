@@ -31,6 +31,13 @@ impl Wording {
         self.visit.speech.say_with(key, &self.args())
     }
 
+    /// A message about how much there may be.
+    pub fn limited(&self, key: &str, limit: usize) -> String {
+        let mut args = self.args();
+        args.set("limit", Arg::from(limit as u64));
+        self.visit.speech.say_with(key, &args)
+    }
+
     /// The message, where there is one.
     pub fn find(&self, key: &str) -> Option<String> {
         self.visit.speech.find(key, &self.args())

@@ -22,6 +22,30 @@ fn an_offer_of_an_unknown_option_is_named() {
 }
 
 #[test]
+fn a_condition_that_nobody_knows_means_or_can_spell_out_is_named() {
+    let table = include_str!("../questions.toml");
+    let refused = |from: &str, to: &str| {
+        let changed = table.replacen(from, to, 1);
+        assert_ne!(changed, table);
+        Questions::read(&changed).unwrap_err().to_string()
+    };
+    let unknown = refused(r#"named = "harm_or_plan""#, r#"named = "harm_or_plans""#);
+    assert_names(&unknown, &["no condition", "“harm_or_plans”"]);
+    let unused = refused("\n[conditions]", "\n[conditions]\nnever_meant = \"always\"");
+    assert_names(&unused, &["“never_meant”", "meant nowhere"]);
+    let circle = refused(
+        "harm_or_plan = {",
+        "harm_or_plan = { named = \"harm_or_plan\" }\nother = {",
+    );
+    assert_names(&circle, &["“harm_or_plan”", "itself"]);
+    let two = refused(
+        r#"{ named = "harm_or_plan" }"#,
+        r#"{ named = "harm_or_plan", unborn = true }"#,
+    );
+    assert_names(&two, &["one thing"]);
+}
+
+#[test]
 fn a_rule_about_an_unknown_question_is_named() {
     let message = refused(|r| {
         r.replacen(

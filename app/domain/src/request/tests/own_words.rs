@@ -17,16 +17,36 @@ fn decide(more: serde_json::Value) -> Decision {
     })
 }
 
+/// All that is answered with a box of lines, or with one line about the family.
 fn texts() -> Vec<String> {
     let questions = questions();
-    let typed = questions.iter().filter(|q| matches!(q.kind, Kind::Text { .. }));
+    let typed = questions.iter().filter(|q| match q.kind {
+        Kind::Text { .. } => true,
+        Kind::Name { .. } => q.group != Group::You,
+        _ => false,
+    });
     typed.map(|question| question.key.clone()).collect()
+}
+
+/// What is asked only of some, so that everything that is typed is asked.
+fn asked_of(question: &str) -> Answers {
+    let for_all = json!({"contact_way": "phone", "domestic_abuse": "past", "child_age": 7});
+    let mut all = answers(for_all);
+    let own = match question {
+        "due" => json!({"child_age": "unborn"}),
+        "agreed_when" => json!({"who": "professional", "family_agrees": "yes"}),
+        "social_worker_name" => json!({"social_worker": "yes_city"}),
+        _ => json!({}),
+    };
+    answers(own)
+        .iter()
+        .for_each(|(key, answer)| all.keep(key, answer.clone()));
+    all
 }
 
 /// The stop after this text, given everything that is asked before it.
 fn stop_after(question: &str, words: &str) -> Option<(String, bool)> {
-    let (questions, mut answers) = (questions(), Answers::default());
-    answers.keep("contact_way", Answer::One("phone".to_owned()));
+    let (questions, mut answers) = (questions(), asked_of(question));
     answers.keep(question, Answer::One(words.to_owned()));
     let relevant = questions.relevant(&Facts::of(&answers));
     assert!(relevant.get(question).is_some(), "{question} is not asked");
@@ -39,7 +59,19 @@ fn stop_after(question: &str, words: &str) -> Option<(String, bool)> {
 #[test]
 fn every_text_of_the_form_stops_at_words_of_danger_and_everybody_may_go_on() {
     let texts = texts();
-    assert!(texts.len() > 5, "{texts:?}");
+    for typed in [
+        "story",
+        "child_name",
+        "school",
+        "code_word",
+        "agreed_when",
+        "social_worker_name",
+    ] {
+        assert!(
+            texts.iter().any(|known| known == typed),
+            "{typed} is not among {texts:?}"
+        );
+    }
     for question in &texts {
         for (words, stop) in [
             ("I want to die", "said-self-harm"),
@@ -147,4 +179,79 @@ fn a_condition_on_words_names_a_question_in_which_somebody_types() {
     assert!(Questions::read(&refused).is_err());
     let unknown = RULES.replacen("says_plainly = \"sexual-abuse\"", "says_plainly = \"rudeness\"", 1);
     assert!(Rules::load(&unknown, &questions(), &names()).is_err());
+}
+
+#[test]
+fn what_stands_in_a_list_of_people_is_heard_like_every_other_text() {
+    for (list, part) in [
+        ("children", "name"),
+        ("children", "school"),
+        ("children", "due"),
+        ("adults", "name"),
+    ] {
+        let mut person = match list {
+            "children" => json!({"name": "Zara", "age": 4}),
+            _ => json!({"name": "Dad", "relationship": "father", "lives_with": "yes", "responsibility": "yes"}),
+        };
+        person[part] = json!("someone is hurting my child");
+        let people = json!({list: [person]});
+        let questions = questions();
+        let relevant = questions.relevant(&Facts::of(&answers(people.clone())));
+        let heard: Vec<&str> = relevant.heard().map(|(question, _)| question).collect();
+        assert_eq!(heard, [list], "{list} {part}");
+        let facts = Facts::of(&relevant);
+        let stops = &questions.get(list).unwrap().stops;
+        assert!(
+            stops.iter().any(|stop| stop.passable && stop.when.holds(&facts)),
+            "{list} {part}"
+        );
+        let decision = decide(people);
+        assert_eq!(
+            (decision.rule.as_str(), decision.urgent),
+            ("said-child", true),
+            "{list} {part}"
+        );
+    }
+}
+
+#[test]
+fn what_families_schools_and_helpers_are_called_raises_nothing() {
+    for name in [
+        "Zaynab",
+        "Ali",
+        "Mary-Ann",
+        "Killian",
+        "Dada",
+        "Abusaid",
+        "Hurst",
+        "Zoë",
+        "Małgorzata",
+        "بچہ",
+        "امی",
+        "St Ann’s Well Primary",
+        "Nottingham Girls’ Academy",
+        "Djanogly City Academy",
+        "Bluecoat Beechdale",
+        "Greenfield Nursery, in the mornings",
+        "in March",
+        "last Tuesday, on the phone",
+        "Granny Pat",
+        "his new wife",
+    ] {
+        let people = json!({
+            "child_name": name, "school": name,
+            "children": [{"name": name, "age": 4, "school": name}],
+            "adults": [{"name": name, "relationship": "other", "lives_with": "no", "responsibility": "no"}],
+        });
+        let relevant = questions().relevant(&Facts::of(&answers(people)));
+        assert_eq!(relevant.heard().count(), 0, "{name}");
+    }
+}
+
+#[test]
+fn a_professionals_own_work_is_no_sign_of_danger() {
+    let work = json!({"who": "professional", "family_agrees": "yes", "agency": "Suicide prevention team", "job": "Rape crisis worker"});
+    let relevant = questions().relevant(&Facts::of(&answers(work)));
+    assert!(relevant.one("agency").is_some());
+    assert_eq!(relevant.heard().count(), 0);
 }

@@ -50,7 +50,7 @@ fn question_keys(question: &Question) -> Vec<String> {
         wanted.extend(question_keys(&part.question));
     }
     if let Kind::People { .. } = question.kind {
-        let own = ["more", "done", "add", "change"];
+        let own = ["more", "full", "done", "add", "change"];
         wanted.extend(own.map(|word| format!("people-{key}-{word}")));
     }
     wanted
