@@ -63,7 +63,7 @@ pub async fn send(visit: Visit, session: Session, typed: Typed) -> Result<Respon
         }
         match end(&visit, &way, &complete).await {
             Ok(End::Page(path)) => return Ok(go(&visit, path)),
-            Ok(End::Disagreed { open }) => return Ok(disagreed(&visit, &session, open).await?),
+            Ok(End::Disagreed { open }) => return disagreed(&visit, &session, open).await,
             // The request that this changes was closed meanwhile: nothing that was typed is lost with it.
             Err(StoreError::Refused(_)) => return Ok(finished(&visit, &way, &complete).await),
             // Another click was faster, or another window: then the answers have another version now.
