@@ -43,6 +43,8 @@ const FORMS: &[&str] = &[
     "/en/saved/note",
     "/en/services",
     "/en/services/{id}/report",
+    "/staff/assist",
+    "/staff/assist/finish",
     "/staff/find",
     "/staff/freshness/remind",
     "/staff/letters/{id}",

@@ -112,7 +112,8 @@ impl Page {
     {
         let mut request = Request::new(Body::empty());
         *request.uri_mut() = self.visit.uri().clone();
-        let (status, private, kept) = (self.status, self.private, self.kept);
+        let (status, private) = (self.status, self.private);
+        let kept = self.kept && !self.visit.assisted;
         let visit = self.visit.clone();
         let context = move || {
             provide_context(visit.clone());

@@ -110,8 +110,11 @@ pub async fn keep(State(hub): State<Hub>, visit: Visit, mut request: Request, ne
     }
 }
 
-/// Nothing where the address is too long.
+/// Nothing where the address is too long, and at a desk where a worker helps: those pages have a strip that says so.
 async fn label(hub: &Hub, visit: &Visit) -> Option<Label> {
+    if visit.assisted {
+        return None;
+    }
     // The whole address, with its language: what nested routers see lacks it.
     let address = visit.uri().path_and_query()?.as_str();
     if address.len() > LONGEST_ADDRESS {

@@ -9,7 +9,7 @@ use super::{
         links::BackLink,
     },
     saved::form_of_buttons,
-    staff::StaffHeader,
+    staff::{StaffHeader, assist::AssistStrip},
 };
 use leptos::prelude::*;
 
@@ -24,7 +24,13 @@ pub fn Shell(page: Page, children: Children) -> impl IntoView {
     let exit = page.exit.then(|| view! { <ExitThisPage/> });
     let (main_class, top) = match page.desk {
         Some(desk) => ("govuk-main-wrapper fh-dense", view! { <StaffHeader desk/> }.into_any()),
-        None => ("govuk-main-wrapper", view! { <Header/> <UrgentStrip/> }.into_any()),
+        None => {
+            let strip = visit.assisted.then(|| view! { <AssistStrip/> });
+            (
+                "govuk-main-wrapper",
+                view! { {strip} <Header/> <UrgentStrip/> }.into_any(),
+            )
+        }
     };
     // The content first: the form of its "save" buttons follows from it.
     let content = children();

@@ -2,6 +2,7 @@
 
 use super::{
     hub::Hub,
+    staff::assist,
     words::{Arg, Speech, args},
 };
 use axum::{
@@ -22,6 +23,9 @@ pub struct VisitParts {
     pub path: String,
     pub query: Option<String>,
     pub now: Zoned,
+    /// A worker helps a family at this computer: pages say so, and none of them is kept. What counts is what the visit itself
+    /// remembers; this is only for show.
+    pub assisted: bool,
     uri: Uri,
 }
 
@@ -33,6 +37,7 @@ impl Visit {
             None => (hub.words.best_for(wanted(headers)).clone(), uri.path().to_owned()),
         };
         let now = hub.now();
+        let assisted = assist::is_shown(&hub, headers);
         let query = uri.query().map(str::to_owned);
         Self(Arc::new(VisitParts {
             hub,
@@ -40,6 +45,7 @@ impl Visit {
             path,
             query,
             now,
+            assisted,
             uri: uri.clone(),
         }))
     }

@@ -10,6 +10,7 @@ pub use saved::{Reminder, SavedDraft};
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
 use crate::shared::Shared;
+use domain::people::StaffId;
 use domain::request::{Answers, Decision};
 use std::sync::Arc;
 
@@ -142,6 +143,20 @@ impl Drafts {
         }))
     }
 
+    /// Says of a draft that it is filled in together with this worker. It stays so, wherever the draft goes.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn assist(&self, id: &str, worker: &StaffId) -> Stored<()> {
+        let mut write = self.0.database.begin().await?;
+        sqlx::query("update draft set assisted_by = $2 where id = $1")
+            .bind(id)
+            .bind(worker.as_str())
+            .execute(&mut *write)
+            .await?;
+        Ok(write.commit().await?)
+    }
+
     /// The advice that this draft ended with.
     ///
     /// # Errors
@@ -189,6 +204,8 @@ impl Drafts {
     }
 }
 
+#[cfg(test)]
+mod assisted_tests;
 #[cfg(test)]
 mod change_tests;
 #[cfg(test)]

@@ -62,6 +62,8 @@ choice! {
         /// Answer what families complain of or want corrected.
         AnswerComplaints = "answer-complaints",
         EditListings = "edit-listings",
+        /// Fill in a request, or search, together with a family at a desk.
+        AssistFamilies = "assist-families",
         /// Read the full routing table; families read it in plain words.
         ReadRules = "read-rules",
         /// Hear of promises that are about to break, and of letters that could not leave.
@@ -119,12 +121,15 @@ const fn of_families(action: Action) -> Option<Whose> {
 }
 
 const fn of_workers(action: Action) -> Option<Whose> {
-    use Action::{BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules, StartPlans};
+    use Action::{
+        AssistFamilies, BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules,
+        StartPlans,
+    };
     if matches!(action, ReadRequests | StartPlans) {
         Some(Whose::OwnTeam)
     } else if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
         Some(Whose::OwnCaseload)
-    } else if matches!(action, BreakGlass | ReadRules) {
+    } else if matches!(action, AssistFamilies | BreakGlass | ReadRules) {
         Some(Whose::Anyones)
     } else {
         None
@@ -151,10 +156,10 @@ const fn of_taf_workers(action: Action) -> Option<Whose> {
 
 /// MASH decides where a family goes, and makes no plans; where a child may be in danger it opens one with a reason.
 const fn of_mash(action: Action) -> Option<Whose> {
-    use Action::{BreakGlass, ReadRequests, ReadRules};
+    use Action::{AssistFamilies, BreakGlass, ReadRequests, ReadRules};
     if matches!(action, ReadRequests) {
         Some(Whose::OwnTeam)
-    } else if matches!(action, BreakGlass | ReadRules) {
+    } else if matches!(action, AssistFamilies | BreakGlass | ReadRules) {
         Some(Whose::Anyones)
     } else {
         None
@@ -252,9 +257,16 @@ mod tests {
 
     #[test]
     fn who_keeps_listings_runs_a_service_or_the_program_reads_nothing_about_families() {
-        use Action::{BreakGlass, ReadPlans, ReadRequests, ReadRules, StartPlans};
+        use Action::{AssistFamilies, BreakGlass, ReadPlans, ReadRequests, ReadRules, StartPlans};
         for role in [Role::ListingEditor, Role::Provider, Role::Admin] {
-            for action in [ReadRequests, ReadPlans, BreakGlass, StartPlans, ReadRules] {
+            for action in [
+                ReadRequests,
+                ReadPlans,
+                BreakGlass,
+                StartPlans,
+                ReadRules,
+                AssistFamilies,
+            ] {
                 assert!(!may(role, action), "{role:?} {action:?}");
             }
         }

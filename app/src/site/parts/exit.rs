@@ -5,6 +5,7 @@ use crate::site::{
     Visit,
     page::{t, visit},
     saved::ListCookie,
+    staff::assist,
 };
 use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
@@ -54,7 +55,7 @@ pub async fn exit(visit: Visit, session: Session, list: ListCookie, headers: Hea
     ];
     let gone = (StatusCode::SEE_OTHER, go).into_response();
     if meant {
-        list.forget(&visit.hub, gone).await
+        assist::hide(&visit.hub, list.forget(&visit.hub, gone).await)
     } else {
         gone
     }

@@ -1,7 +1,7 @@
 //! The answers so far, kept by the store for the visit that gave them. The visit holds the draft's id and nothing else, so
 //! that windows which answer at the same moment can't undo what the other did; what became of the draft, the store knows.
 
-use crate::site::{Hub, failure::Failure};
+use crate::site::{Hub, failure::Failure, staff::helper};
 use domain::request::{Answers, Decision};
 use store::{OpenDraft, Reminder, SavedDraft, Sent, StoreError, TryLimit};
 use tower_sessions::Session;
@@ -52,6 +52,7 @@ impl Draft {
     pub async fn begin(hub: &Hub, session: &Session) -> Result<Self, Failure> {
         let id = store::row_id(hub.now_ms());
         let open = hub.store.drafts.begin(&id, &Answers::default(), hub.now_ms()).await?;
+        say_who_helps(hub, session, &id).await?;
         replace(hub, session, &id).await?;
         Ok(Self { id, open })
     }
@@ -90,6 +91,14 @@ pub async fn begin_anew(hub: &Hub, session: &Session) -> Result<bool, Failure> {
         Err(StoreError::NotFound) => Ok(false),
         Err(error) => Err(error.into()),
     }
+}
+
+/// A worker who fills something in together with a family is named to whoever reads it.
+async fn say_who_helps(hub: &Hub, session: &Session, id: &str) -> Result<(), Failure> {
+    if let Some(worker) = helper(session).await? {
+        hub.store.drafts.assist(id, &worker).await?;
+    }
+    Ok(())
 }
 
 /// The visit lets go of the draft that it had, now that there is another.
@@ -184,6 +193,7 @@ pub async fn take_up(hub: &Hub, session: &Session, id: &str) -> Result<bool, Fai
     if !hub.store.drafts.take_up(id, &here, hub.now_ms()).await? {
         return Ok(false);
     }
+    say_who_helps(hub, session, &here).await?;
     leave(hub, session).await;
     session.cycle_id().await?;
     session.insert(DRAFT, &here).await?;

@@ -23,13 +23,26 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
         return Ok(go(&visit, "/request"));
     };
     let at = moment_of(&visit, &sent)?;
+    let helper = helper_of(&visit, &sent.id).await?;
     let page = page_called(&visit, visit.t("title-sent"));
     Ok(page
         .show(move || {
             let (sent, decision, at) = (sent.clone(), decision.clone(), at.clone());
-            view! { <SentPage sent decision at/> }
+            view! { <SentPage sent decision at helper=helper.clone()/> }
         })
         .await)
+}
+
+/// The name of the worker who filled this request in together with its family.
+pub async fn helper_of(visit: &Visit, request: &str) -> Result<Option<String>, Failure> {
+    let store = &visit.hub.store;
+    let Some(worker) = store.requests.assisted_by(request).await? else {
+        return Ok(None);
+    };
+    let names = store.people.staff_names(std::slice::from_ref(&worker)).await?;
+    Ok(Some(
+        names.get(&worker).cloned().unwrap_or_else(|| visit.t("staff-somebody")),
+    ))
 }
 
 /// When it was sent, on the clocks of the place.
@@ -38,7 +51,13 @@ fn moment_of(visit: &Visit, sent: &Sent) -> Result<Zoned, Failure> {
 }
 
 #[component]
-fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
+fn SentPage(sent: Sent, decision: Decision, at: Zoned, helper: Option<String>) -> impl IntoView {
+    let helper = helper.map(|name| {
+        view! { <p class="govuk-body">{here().tv("sent-assisted", [("name", text(name))])}</p> }
+    });
+    let print = here()
+        .assisted
+        .then(|| view! { <p class="govuk-body fh-no-print"><strong>{t("sent-print")}</strong></p> });
     let also: Vec<_> = decision
         .also
         .iter()
@@ -53,6 +72,8 @@ fn SentPage(sent: Sent, decision: Decision, at: Zoned) -> impl IntoView {
             <p>{t("sent-reference")} <strong><bdi dir="ltr">{sent.reference}</bdi></strong></p>
             <p>{t("sent-code")} <strong><bdi dir="ltr">{sent.code.reveal().to_owned()}</bdi></strong></p>
         </div>
+        {print}
+        {helper}
         {ring.then(|| view! { <First also=first/> })}
         <p class="govuk-body">{t("sent-keep")}</p>
         <p class="govuk-body"><a class="govuk-link" href=here().href("/status")>{t("sent-status")}</a></p>

@@ -11,8 +11,9 @@ use crate::site::{
     failure::Failure,
     page::{t, visit as here},
     parts::contact::FrontDoor,
+    staff::helper,
 };
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use leptos::prelude::*;
 use tower_sessions::Session;
 
@@ -31,6 +32,10 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
 
 /// Begins a draft, or leads back into the open one; `again` begins anew in its place.
 pub async fn begin(visit: Visit, session: Session, typed: Typed) -> Result<Response, Failure> {
+    // The page says that a worker helps, and the visit knows of none any more: it must not say so of a request.
+    if visit.assisted && helper(&session).await?.is_none() {
+        return Ok(Redirect::to("/staff/assist").into_response());
+    }
     let again = typed.has("again", "yes");
     let open = if again {
         None

@@ -21,12 +21,20 @@ use tower_sessions::{Session, session::Id};
 const WHO: &str = "staff";
 const SINCE: &str = "staff_since";
 const SEEN: &str = "staff_seen";
+/// This worker helps a family at the desk.
+const HELPS: &str = "staff_helps";
 /// A sign-in ends after a long working day, however busy it was.
 const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
 
 /// The worker of this visit. Who is not signed in is sent to do so; who still has the password that was made for them is
-/// sent to choose one.
+/// sent to choose one. While a family sits at the desk too, every page of staff is closed but the one that ends it.
 pub struct SignedIn(pub Staff);
+
+/// The worker of this visit, also while they help a family: for the page that begins and ends that, and no other.
+pub struct AtTheDesk {
+    pub staff: Staff,
+    pub helps: bool,
+}
 
 /// The account of this visit, also while its first password has to be replaced: for the page that does so, and no other.
 pub struct AtTheDoor(pub Account);
@@ -45,11 +53,30 @@ impl FromRequestParts<Hub> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
-        let AtTheDoor(account) = AtTheDoor::from_request_parts(parts, hub).await?;
-        match account.first_until {
-            None => Ok(Self(account.staff)),
-            Some(_) => Err(Redirect::to("/staff/password").into_response()),
+        let desk = AtTheDesk::from_request_parts(parts, hub).await?;
+        if desk.helps {
+            return Err(Redirect::to("/staff/assist").into_response());
         }
+        Ok(Self(desk.staff))
+    }
+}
+
+impl FromRequestParts<Hub> for AtTheDesk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let AtTheDoor(account) = AtTheDoor::from_request_parts(parts, hub).await?;
+        if account.first_until.is_some() {
+            return Err(Redirect::to("/staff/password").into_response());
+        }
+        let session = Session::from_request_parts(parts, hub)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let helps = helps(&session).await.map_err(IntoResponse::into_response)?;
+        Ok(Self {
+            staff: account.staff,
+            helps,
+        })
     }
 }
 
@@ -86,6 +113,9 @@ fn asks_by_itself(parts: &Parts) -> bool {
 /// begin the visit's time again.
 pub async fn still(hub: &Hub, visit: Id) -> Result<Option<Staff>, Failure> {
     let session = Session::new(Some(visit), Arc::new(hub.store.sessions.clone()), None);
+    if helps(&session).await? {
+        return Ok(None);
+    }
     let account = account(hub, &session).await?;
     Ok(account
         .filter(|account| account.first_until.is_none())
@@ -128,6 +158,35 @@ pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), 
     session.insert(WHO, staff).await?;
     session.insert(SINCE, hub.now_ms()).await?;
     Ok(())
+}
+
+/// The visit goes on under a new cookie with the worker's sign-in and nothing else: what a family typed, read or saved is gone.
+pub async fn nothing_but_sign_in(hub: &Hub, session: &Session) -> Result<(), Failure> {
+    draft::leave(hub, session).await;
+    let (who, since): (Option<StaffId>, Option<i64>) = (session.get(WHO).await?, session.get(SINCE).await?);
+    session.clear().await;
+    session.cycle_id().await?;
+    session.insert(WHO, who).await?;
+    session.insert(SINCE, since).await?;
+    Ok(())
+}
+
+/// From now on this worker helps a family here.
+pub async fn begin_to_help(hub: &Hub, session: &Session) -> Result<(), Failure> {
+    nothing_but_sign_in(hub, session).await?;
+    Ok(session.insert(HELPS, true).await?)
+}
+
+async fn helps(session: &Session) -> Result<bool, Failure> {
+    Ok(session.get(HELPS).await?.unwrap_or(false))
+}
+
+/// Who helps the family that fills something in on this visit.
+pub async fn helper(session: &Session) -> Result<Option<StaffId>, Failure> {
+    if helps(session).await? {
+        return Ok(session.get(WHO).await?);
+    }
+    Ok(None)
 }
 
 pub async fn end(session: &Session) -> Result<(), Failure> {

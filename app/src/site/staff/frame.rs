@@ -12,6 +12,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
     Home,
+    Assist,
     Requests,
     Plans,
     Promises,
@@ -26,8 +27,9 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 12] = [
+    const ALL: [Room; 13] = [
         Room::Home,
+        Room::Assist,
         Room::Requests,
         Room::Plans,
         Room::Promises,
@@ -44,6 +46,7 @@ impl Room {
     fn way_in(self) -> (&'static str, &'static str) {
         match self {
             Room::Home => ("/staff", "staff-nav-home"),
+            Room::Assist => ("/staff/assist", "staff-nav-assist"),
             Room::Requests => ("/staff/inbox", "staff-nav-requests"),
             Room::Plans => ("/staff/plans", "staff-nav-plans"),
             Room::Promises => ("/staff/promises", "staff-nav-promises"),
@@ -61,6 +64,7 @@ impl Room {
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
             Room::Home => staff.may(Action::EditListings) || staff.may(Action::WatchPromises),
+            Room::Assist => staff.may(Action::AssistFamilies),
             Room::Requests => staff.may(Action::ReadRequests),
             Room::Plans => staff.may(Action::ReadPlans),
             Room::Promises | Room::Letters => staff.may(Action::WatchPromises),

@@ -4,6 +4,7 @@ mod access;
 mod act;
 mod agreements;
 mod answers;
+pub mod assist;
 mod bulk;
 mod changes;
 mod contact;
@@ -47,7 +48,7 @@ mod waiting;
 mod wording;
 mod words;
 
-pub use access::SignedIn;
+pub use access::{SignedIn, helper};
 pub use frame::{Desk, StaffHeader};
 pub use wording::LARGEST_TABLE;
 
@@ -67,6 +68,8 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
+        .route("/staff/assist", get(assist::ask).post(assist::begin))
+        .route("/staff/assist/finish", post(assist::finish))
         .route("/staff/live", get(live::hear))
         .route("/staff/requests/{id}", get(request::open))
         .route("/staff/requests/{id}/act", post(handle::act))

@@ -25,6 +25,8 @@ use crate::site::{
     failure::{self, Failure},
     page::{t, visit as here},
     parts::problems::{ErrorSummary, FieldProblem},
+    request::sent::helper_of,
+    words::text,
 };
 use axum::{
     extract::{Path, State},
@@ -87,6 +89,7 @@ pub async fn show(visit: &Visit, staff: &Staff, request: OpenRequest, typing: Ty
     }
     let begins = |team: &TeamId| staff.is_in(team) && staff.may_with(Action::StartPlans, Whose::OwnTeam);
     let shown = Shown {
+        helper: helper_of(visit, &request.id).await?,
         plan: visit.hub.store.plans.from_request(&request.id).await?,
         may_begin: !request.standing.ended() && request.standing.team.as_ref().is_some_and(begins),
         answers_it: request.standing.team.as_ref().is_some_and(|team| staff.is_in(team)),
@@ -125,6 +128,8 @@ struct Shown {
     may_begin: bool,
     typing: Typing,
     hands: Hands,
+    /// Who filled it in together with the family.
+    helper: Option<String>,
 }
 
 #[component]
@@ -137,7 +142,11 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         may_begin,
         typing,
         hands,
+        helper,
     } = shown;
+    let helper = helper.map(|name| {
+        view! { <p class="govuk-body">{here().tv("staff-request-assisted", [("name", text(name))])}</p> }
+    });
     let (answers, decision) = (request.answers.clone(), request.decision.clone());
     let mut apart = Vec::new();
     if answers.has("who", "professional") {
@@ -152,6 +161,7 @@ fn OneRequest(shown: Shown) -> impl IntoView {
         <h1 class="govuk-heading-l">{t("staff-request-title")} " " <span dir="ltr">{request.reference.clone()}</span></h1>
         <p class="govuk-body">{t("staff-request-sent")} " " <Moment at=request.sent_at/></p>
         <p class="govuk-body">{t("staff-request-language")} " " {language_name(&here(), &request.language)}</p>
+        {helper}
         <HereToo hands=hands.clone()/>
         <Next request=request.clone() answers_it/>
         <SafeContact answers=answers.clone()/>

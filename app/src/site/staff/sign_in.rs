@@ -1,6 +1,6 @@
 //! Signing in and out as staff.
 
-use super::{access, frame::Desk, proof};
+use super::{access, assist, frame::Desk, proof};
 use crate::site::{
     Hub, Visit,
     caller::CallerAddress,
@@ -10,6 +10,7 @@ use crate::site::{
         field::{Field, TextInput, Typing},
         problems::{ErrorSummary, FieldProblem, at},
     },
+    request::draft,
     saved::ListCookie,
 };
 use axum::{
@@ -67,8 +68,10 @@ pub async fn sign_in(
 
 /// `POST /staff/sign-out`
 pub async fn sign_out(State(hub): State<Hub>, session: Session, list: ListCookie) -> Result<Response, Failure> {
+    draft::leave(&hub, &session).await;
     access::end(&session).await?;
-    Ok(list.forget(&hub, Redirect::to("/staff/sign-in").into_response()).await)
+    let gone = list.forget(&hub, Redirect::to("/staff/sign-in").into_response()).await;
+    Ok(assist::hide(&hub, gone))
 }
 
 fn missing(visit: &Visit, typed: &Typed) -> Vec<FieldProblem> {

@@ -7,7 +7,7 @@ use crate::site::{
     failure::Failure,
     page::{t, visit as here},
     parts::{contact::Phone, crisis::Crisis},
-    request::hours,
+    request::{hours, sent::helper_of},
     words::text,
 };
 use axum::response::Response;
@@ -36,10 +36,11 @@ pub async fn show(visit: Visit, session: Session) -> Result<Response, Failure> {
     };
     let Told { done, signs } = told(&session).await?;
     let agreed = visit.hub.store.agreements.of_request(&own.id).await?;
+    let helper = helper_of(&visit, &own.id).await?;
     Ok(page(&visit)
         .show(move || {
             let (own, agreed) = (own.clone(), agreed.clone());
-            view! { <StatusPage own agreed done=done.clone() signs=signs.clone()/> }
+            view! { <StatusPage own agreed done=done.clone() signs=signs.clone() helper=helper.clone()/> }
         })
         .await)
 }
@@ -76,13 +77,23 @@ pub fn InDanger() -> impl IntoView {
 }
 
 #[component]
-fn StatusPage(own: OwnRequest, agreed: Vec<AgreementRecord>, done: Option<String>, signs: Vec<Sign>) -> impl IntoView {
+fn StatusPage(
+    own: OwnRequest,
+    agreed: Vec<AgreementRecord>,
+    done: Option<String>,
+    signs: Vec<Sign>,
+    helper: Option<String>,
+) -> impl IntoView {
+    let helper = helper.map(|name| {
+        view! { <p class="govuk-body">{here().tv("sent-assisted", [("name", text(name))])}</p> }
+    });
     let reference = own.reference.clone();
     view! {
         <JustDone done signs/>
         <h1 class="govuk-heading-l">
             {t("status-your-request")} " " <bdi dir="ltr">{reference}</bdi>
         </h1>
+        {helper}
         <Now own=own.clone()/>
         <h2 class="govuk-heading-m">{t("status-story-title")}</h2>
         <Story own=own.clone()/>

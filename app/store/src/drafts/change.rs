@@ -41,6 +41,8 @@ pub(crate) async fn begin_change(
 pub(crate) struct Taken {
     /// The request that it changes, when it is one that does.
     pub amends: Option<Amends>,
+    /// The worker with whom it was filled in.
+    pub assisted_by: Option<String>,
 }
 
 /// Takes the draft away in the transaction that makes a request of it; nothing when it is not there in this version.
@@ -50,13 +52,14 @@ pub(crate) async fn take(
     id: &str,
     version: i64,
 ) -> Stored<Option<Taken>> {
-    let sql = "delete from draft where id = $1 and version = $2 and advice is null returning amends, began";
-    let row: Option<(Option<String>, Option<Vec<u8>>)> = sqlx::query_as(sql)
+    let sql =
+        "delete from draft where id = $1 and version = $2 and advice is null returning amends, began, assisted_by";
+    let row: Option<(Option<String>, Option<Vec<u8>>, Option<String>)> = sqlx::query_as(sql)
         .bind(id)
         .bind(version)
         .fetch_optional(&mut **write)
         .await?;
-    let Some((amends, began)) = row else {
+    let Some((amends, began, assisted_by)) = row else {
         return Ok(None);
     };
     let amends = match amends {
@@ -66,7 +69,7 @@ pub(crate) async fn take(
         }),
         None => None,
     };
-    Ok(Some(Taken { amends }))
+    Ok(Some(Taken { amends, assisted_by }))
 }
 
 /// Brings a draft up to date with what the request says now: an answer that somebody else changed since, and the draft did

@@ -31,8 +31,16 @@ const CLASHES: usize = 3;
 const LETTERS: i64 = 3;
 
 type Row = (Option<String>, Option<Vec<u8>>, i64);
-/// Answers, code, reference, version, the request that it changes, and what was said there when it began.
-type Whole = (Vec<u8>, Vec<u8>, String, i64, Option<String>, Option<Vec<u8>>);
+/// Answers, code, reference, version, the request that it changes, what was said there when it began, and who helped.
+type Whole = (
+    Vec<u8>,
+    Vec<u8>,
+    String,
+    i64,
+    Option<String>,
+    Option<Vec<u8>>,
+    Option<String>,
+);
 
 impl Drafts {
     /// Gives the draft a reference and a code; asked again, the same ones. The seven days begin again.
@@ -128,20 +136,20 @@ impl Drafts {
     pub async fn take_up(&self, id: &str, new_id: &str, now: i64) -> Stored<bool> {
         let mut write = self.0.database.begin().await?;
         let sql = "delete from draft where id = $1 and reference is not null and advice is null and expires_at > $2 \
-                   returning answers, code, reference, version, amends, began";
+                   returning answers, code, reference, version, amends, began, assisted_by";
         let row: Option<Whole> = sqlx::query_as(sql)
             .bind(id)
             .bind(now)
             .fetch_optional(&mut *write)
             .await?;
-        let Some((answers, code, reference, version, amends, began)) = row else {
+        let Some((answers, code, reference, version, amends, began, assisted_by)) = row else {
             return Ok(false);
         };
         let seal = &self.0.seal;
         let answers: Answers = seal.open_document(cell("answers", id), &answers)?;
         let code = seal.open(cell("code", id), &code)?;
-        let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends, reference, code, began) \
-                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        let sql = "insert into draft (id, answers, changed_at, expires_at, version, amends, reference, code, began, \
+                   assisted_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
         sqlx::query(sql)
             .bind(new_id)
             .bind(seal.seal_document(cell("answers", new_id), &answers)?)
@@ -152,6 +160,7 @@ impl Drafts {
             .bind(reference)
             .bind(seal.seal(cell("code", new_id), &code)?)
             .bind(change::moved(seal, (id, new_id), began)?)
+            .bind(assisted_by)
             .execute(&mut *write)
             .await?;
         move_letters(&mut write, id, new_id).await?;

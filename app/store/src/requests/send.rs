@@ -8,7 +8,7 @@ use crate::database::Engine;
 use crate::drafts::take;
 use crate::error::{StoreError, Stored};
 use crate::seal::Cell;
-use domain::people::TeamId;
+use domain::people::{StaffId, TeamId};
 use domain::request::{Answers, Complete, Decision, Event, What};
 use domain::text::Private;
 use sqlx::{Any, AnyConnection, Transaction};
@@ -113,7 +113,10 @@ impl Requests {
                 code: Private::new(long_code()),
                 at: now,
             };
-            if self.insert(write, sending, &sent).await? {
+            if self
+                .insert(write, sending, (&sent, taken.assisted_by.as_deref()))
+                .await?
+            {
                 self.tell_teams(write, &sent, &teams).await?;
                 household::keep(&self.0, write, &sent.id, sending.request.answers()).await?;
                 let nothing = Answers::default();
@@ -125,9 +128,14 @@ impl Requests {
     }
 
     /// Whether the row went in: not when by chance the reference is taken.
-    async fn insert(&self, write: &mut Transaction<'_, Any>, sending: &Sending<'_>, sent: &Sent) -> Stored<bool> {
-        let sql = "insert into request (id, reference, draft, answers, decision, urgent, language, sent_at, code) \
-                   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing";
+    async fn insert(
+        &self,
+        write: &mut Transaction<'_, Any>,
+        sending: &Sending<'_>,
+        (sent, helper): (&Sent, Option<&str>),
+    ) -> Stored<bool> {
+        let sql = "insert into request (id, reference, draft, answers, decision, urgent, language, sent_at, code, \
+                   assisted_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing";
         let done = sqlx::query(sql)
             .bind(&sent.id)
             .bind(&sent.reference)
@@ -150,9 +158,22 @@ impl Requests {
                     .seal
                     .seal(cell("code", &sent.id), sent.code.reveal().as_bytes())?,
             )
+            .bind(helper)
             .execute(&mut **write)
             .await?;
         Ok(done.rows_affected() == 1)
+    }
+
+    /// The worker who filled this request in together with its family.
+    ///
+    /// # Errors
+    /// [`StoreError::Database`].
+    pub async fn assisted_by(&self, id: &str) -> Stored<Option<StaffId>> {
+        let row: Option<(Option<String>,)> = sqlx::query_as("select assisted_by from request where id = $1")
+            .bind(id)
+            .fetch_optional(self.0.database.read())
+            .await?;
+        Ok(row.and_then(|(worker,)| worker).map(StaffId::new))
     }
 
     async fn tell_teams(&self, write: &mut Transaction<'_, Any>, sent: &Sent, teams: &[TeamId]) -> Stored<()> {
