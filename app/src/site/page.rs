@@ -1,13 +1,14 @@
 //! From a view to an answer: the one place that calls Leptos's server integration.
 
-use super::{saved::Buttons, shell::Shell, staff::Desk, visit::Visit};
+use super::{saved::Buttons, shell::Shell, staff::Desk, visit::Visit, words::foreign::marked_up};
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     http::{HeaderName, HeaderValue, Request, StatusCode, header},
     response::Response,
 };
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
+use std::sync::Arc;
 
 /// A page on its way to the visitor.
 #[derive(Clone)]
@@ -115,6 +116,7 @@ impl Page {
         let (status, private) = (self.status, self.private);
         let kept = self.kept && !self.visit.assisted;
         let visit = self.visit.clone();
+        let speech = Arc::clone(&visit.speech);
         let context = move || {
             provide_context(visit.clone());
             provide_context(Buttons::default());
@@ -127,6 +129,9 @@ impl Page {
             view! { <Shell page>{view().into_any()}</Shell> }
         };
         let mut response = leptos_axum::render_app_async_with_context(context, app)(request).await;
+        if speech.lacks_words() {
+            response = say_which_is_english(response).await;
+        }
         *response.status_mut() = status;
         if private || !kept {
             set(&mut response, header::CACHE_CONTROL, "no-store");
@@ -135,6 +140,22 @@ impl Page {
             set(&mut response, HeaderName::from_static("x-robots-tag"), "noindex");
         }
         response
+    }
+}
+
+/// A page in which something is said in English, because its language lacks it.
+async fn say_which_is_english(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    match to_bytes(body, usize::MAX).await {
+        Ok(bytes) => {
+            parts.headers.remove(header::CONTENT_LENGTH);
+            let page = marked_up(&String::from_utf8_lossy(&bytes));
+            Response::from_parts(parts, Body::from(page))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a page broke off while it was rendered");
+            Response::from_parts(parts, Body::empty())
+        }
     }
 }
 

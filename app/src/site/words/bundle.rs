@@ -4,6 +4,7 @@ use super::{
     Arg, WordsProblem,
     calendar::Calendar,
     clock::{self, Clock},
+    foreign,
     messages::as_file,
     numbers,
 };
@@ -12,7 +13,10 @@ use include_dir::Dir;
 use jiff::civil;
 use std::{
     borrow::Cow,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use unic_langid::LanguageIdentifier;
 
@@ -29,6 +33,8 @@ pub struct Speech {
     calendar: Calendar,
     clock: Clock,
     fallback: Option<Arc<Speech>>,
+    /// Something was said in English already, because this language lacks it.
+    lacks: AtomicBool,
 }
 
 impl Speech {
@@ -65,6 +71,7 @@ impl Speech {
             instead: RwLock::default(),
             language,
             fallback,
+            lacks: AtomicBool::new(false),
         })
     }
 
@@ -91,19 +98,28 @@ impl Speech {
         self.reviewed
     }
 
-    /// The message with this key; English where this language lacks it, the key itself where all do.
+    /// Whether anything that was said so far is English, because this language lacks it: then pages have to be marked up.
+    pub fn lacks_words(&self) -> bool {
+        self.lacks.load(Ordering::Relaxed)
+    }
+
+    /// The message with this key; English where this language lacks it, marked for the page; the key itself where all do.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &FluentArgs::new())
     }
 
     pub fn say_with(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        match self.own(key, args) {
-            Some(text) => text.into_owned(),
-            None => match &self.fallback {
-                Some(fallback) => fallback.say_with(key, args),
-                None => key.to_owned(),
-            },
+        if let Some(text) = self.own(key, args) {
+            return text.into_owned();
         }
+        let english = self.fallback.as_ref().and_then(|english| english.own(key, args));
+        english.map_or_else(
+            || key.to_owned(),
+            |english| {
+                self.lacks.store(true, Ordering::Relaxed);
+                foreign::in_english(&english)
+            },
+        )
     }
 
     /// The message if this language, or English behind it, has one.
@@ -199,6 +215,7 @@ fn plain(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<String> {
 
 /// Text without the marks that isolate directions: for titles, mails and files, where nothing reads them.
 pub fn without_marks(text: &str) -> String {
+    let text = foreign::bare(text);
     text.chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
 }
 

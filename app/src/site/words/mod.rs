@@ -3,6 +3,7 @@
 mod bundle;
 mod calendar;
 mod clock;
+pub(in crate::site) mod foreign;
 pub mod messages;
 mod numbers;
 #[cfg(test)]

@@ -211,3 +211,29 @@ fn the_best_language_is_found_for_a_browser() {
         assert_eq!(words.best_for(asked).tag(), found, "{asked}");
     }
 }
+
+/// A language that has hardly begun.
+static WELSH: Dir<'static> = Dir::new(
+    "cy",
+    &[include_dir::DirEntry::File(include_dir::File::new(
+        "cy/language.ftl",
+        b"language-name = Cymraeg\nlanguage-locale = cy-GB\nlanguage-dir = ltr\nlanguage-reviewed = no\n\
+          language-clock = 24\nnav-find = Dod o hyd i help\n",
+    ))],
+);
+
+#[test]
+fn what_a_language_lacks_is_said_in_english_and_the_page_says_that_it_is_english() {
+    let words = Words::load().unwrap();
+    let english = Arc::clone(words.source());
+    let welsh = Speech::load("cy", &WELSH, Some(Arc::clone(&english))).unwrap();
+    assert_eq!(foreign::marked_up(&welsh.say("nav-find")), "Dod o hyd i help");
+    assert!(!welsh.lacks_words());
+    let said = welsh.say("nav-ask");
+    assert!(welsh.lacks_words());
+    let wanted = format!("<p><span lang=\"en\" dir=\"ltr\">{}</span></p>", english.say("nav-ask"));
+    assert_eq!(foreign::marked_up(&format!("<p>{said}</p>")), wanted);
+    // Mails, files and titles have no markup.
+    assert_eq!(without_marks(&said), english.say("nav-ask"));
+    assert!(!english.lacks_words());
+}
