@@ -39,9 +39,30 @@ staff-wording-problem-lost = Put these placeholders back in: { $names }
 staff-wording-problem-unknown = Take these placeholders out, the English does not have them: { $names }
 staff-wording-problem-forms = Add these plural forms: { $names }
 staff-wording-problem-key = There is no message of this name
-staff-wording-problem-table = Paste a table with the columns “key” and “words”
+staff-wording-problem-table = Paste a table with the columns “key” and “words”, or a whole XLIFF 2.0 file for this language
 staff-wording-give = All messages as a table for a translator (CSV)
-staff-wording-take = Take over a table that a translator sent back
+staff-wording-give-xliff = Everything as XLIFF 2.0, for an agency
+staff-wording-take = Take over a table or an XLIFF file that a translator sent back
 staff-wording-table = The table
 staff-wording-table-hint = Open the file in a text editor and paste all of it. Only what is different is taken over, and only if every line is right.
 staff-wording-take-button = Take it over
+
+## Translations of listings that have fallen behind
+
+staff-stale-title = Listings whose translation is out of date
+staff-stale-lead = The English words of these listings have changed since they were translated. Families who read another language still see the old ones.
+staff-stale-none = Every translation says what its listing says.
+staff-stale-caption = The one that waits longest comes first
+staff-stale-name = Listing
+staff-stale-language = Language
+staff-stale-since = Out of date since
+staff-home-stale = { $n ->
+    [0] No translation of a listing is out of date
+    [one] { $n } translation of a listing is out of date
+   *[other] { $n } translations of listings are out of date
+}
+staff-home-words = { $n ->
+    [0] No message of the site is out of date in another language
+    [one] { $n } message of the site is out of date in another language
+   *[other] { $n } messages of the site are out of date in other languages
+}

@@ -41,9 +41,34 @@ staff-wording-problem-lost = Wstaw z powrotem te zmienne: { $names }
 staff-wording-problem-unknown = Usuń te zmienne, nie ma ich w angielskim tekście: { $names }
 staff-wording-problem-forms = Dodaj te formy liczby: { $names }
 staff-wording-problem-key = Nie ma komunikatu o tej nazwie
-staff-wording-problem-table = Wklej tabelę z kolumnami „key” i „words”
+staff-wording-problem-table = Wklej tabelę z kolumnami „key” i „words” albo cały plik XLIFF 2.0 w tym języku
 staff-wording-give = Wszystkie komunikaty jako tabela dla tłumacza (CSV)
-staff-wording-take = Wczytaj tabelę od tłumacza
+staff-wording-give-xliff = Wszystko jako XLIFF, dla biura tłumaczeń
+staff-wording-take = Wczytaj tabelę albo plik XLIFF od tłumacza
 staff-wording-table = Tabela
 staff-wording-table-hint = Otwórz plik w edytorze tekstu i wklej całość. Wczytane zostanie tylko to, co się różni, i tylko gdy każda linia jest dobra.
 staff-wording-take-button = Wczytaj
+
+## Translations of listings that have fallen behind
+
+staff-stale-title = Oferty z nieaktualnym tłumaczeniem
+staff-stale-lead = Angielski tekst tych ofert zmienił się po przetłumaczeniu. Rodziny, które czytają w innym języku, nadal widzą stary tekst.
+staff-stale-none = Każde tłumaczenie mówi to samo co oferta.
+staff-stale-caption = Najpierw to, co czeka najdłużej
+staff-stale-name = Oferta
+staff-stale-language = Język
+staff-stale-since = Nieaktualne od
+staff-home-stale = { $n ->
+    [0] Żadne tłumaczenie oferty nie jest nieaktualne
+    [one] { $n } tłumaczenie oferty jest nieaktualne
+    [few] { $n } tłumaczenia ofert są nieaktualne
+    [many] { $n } tłumaczeń ofert jest nieaktualnych
+   *[other] { $n } tłumaczenia oferty jest nieaktualne
+}
+staff-home-words = { $n ->
+    [0] Żaden komunikat strony nie jest nieaktualny w innym języku
+    [one] { $n } komunikat strony jest nieaktualny w innym języku
+    [few] { $n } komunikaty strony są nieaktualne w innych językach
+    [many] { $n } komunikatów strony jest nieaktualnych w innych językach
+   *[other] { $n } komunikatu strony jest nieaktualne w innych językach
+}

@@ -37,9 +37,30 @@ staff-wording-problem-lost = یہ خالی جگہیں واپس رکھیں: { $na
 staff-wording-problem-unknown = یہ خالی جگہیں نکال دیں، انگریزی میں نہیں ہیں: { $names }
 staff-wording-problem-forms = گنتی کی یہ شکلیں شامل کریں: { $names }
 staff-wording-problem-key = اس نام کا کوئی پیغام نہیں
-staff-wording-problem-table = ایسا ٹیبل رکھیں جس میں “key” اور “words” کے کالم ہوں
+staff-wording-problem-table = ایسا ٹیبل رکھیں جس میں “key” اور “words” کے کالم ہوں، یا اس زبان کی پوری XLIFF 2.0 فائل
 staff-wording-give = سب پیغام مترجم کے لیے ٹیبل کی شکل میں (CSV)
-staff-wording-take = مترجم کا بھیجا ہوا ٹیبل لیں
+staff-wording-give-xliff = سب کچھ XLIFF میں، ترجمے کے ادارے کے لیے
+staff-wording-take = مترجم کا بھیجا ہوا ٹیبل یا XLIFF فائل لیں
 staff-wording-table = ٹیبل
 staff-wording-table-hint = فائل کو ٹیکسٹ ایڈیٹر میں کھول کر سب کچھ یہاں رکھیں۔ صرف وہی لیا جائے گا جو مختلف ہے، اور صرف اگر ہر لائن ٹھیک ہو۔
 staff-wording-take-button = لے لیں
+
+## Translations of listings that have fallen behind
+
+staff-stale-title = سروسیں جن کا ترجمہ پرانا ہو گیا ہے
+staff-stale-lead = ترجمے کے بعد ان سروسوں کے انگریزی الفاظ بدل گئے ہیں۔ جو خاندان دوسری زبان پڑھتے ہیں انہیں اب بھی پرانے الفاظ نظر آتے ہیں۔
+staff-stale-none = ہر ترجمہ وہی کہتا ہے جو اس کی سروس کہتی ہے۔
+staff-stale-caption = جو سب سے دیر سے منتظر ہے وہ پہلے ہے
+staff-stale-name = سروس
+staff-stale-language = زبان
+staff-stale-since = کب سے پرانا ہے
+staff-home-stale = { $n ->
+    [0] کسی سروس کا ترجمہ پرانا نہیں
+    [one] { $n } سروس کا ترجمہ پرانا ہے
+   *[other] { $n } سروسوں کے ترجمے پرانے ہیں
+}
+staff-home-words = { $n ->
+    [0] سائٹ کا کوئی پیغام دوسری زبان میں پرانا نہیں
+    [one] سائٹ کا { $n } پیغام دوسری زبان میں پرانا ہے
+   *[other] سائٹ کے { $n } پیغام دوسری زبانوں میں پرانے ہیں
+}

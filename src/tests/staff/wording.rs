@@ -142,3 +142,57 @@ async fn an_agency_gets_a_table_and_what_it_sends_back_is_taken_when_every_line_
         editor.get("/staff/words/xx").await.is(404);
     }
 }
+
+#[tokio::test]
+async fn an_agency_gets_xliff_and_what_it_sends_back_in_it_is_checked_like_a_table() {
+    for test in hubs().await {
+        with_staff(&test).await;
+        let mut editor = sign_in(&test, EDITOR).await;
+        let file = editor.get("/staff/words/ur/words.xlf").await;
+        file.is(200);
+        assert_eq!(
+            file.header("content-type").as_deref(),
+            Some("application/xliff+xml; charset=utf-8")
+        );
+        assert!(file.body.contains("<unit id=\"staff-draft-add\">"));
+        let unit = |key: &str, words: &str| {
+            format!("<unit id=\"{key}\"><segment><source>x</source><target>{words}</target></segment></unit>")
+        };
+        let whole = |tag: &str, units: &str| {
+            format!(
+                "<?xml version=\"1.0\"?><xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" \
+                 srcLang=\"en\" trgLang=\"{tag}\"><file id=\"f\">{units}</file></xliff>"
+            )
+        };
+        let bad = whole("ur", &(unit("staff-draft-by", "کون") + &unit("no-such-key", "x")));
+        editor
+            .post("/staff/words/ur/take", &[("table", &bad)])
+            .await
+            .is(422)
+            .shows("staff-draft-by: Put these placeholders back in")
+            .shows("no-such-key: There is no message of this name");
+        let other = whole("pl", &unit("staff-draft-add", "الو &amp; شامل کریں"));
+        editor
+            .post("/staff/words/ur/take", &[("table", &other)])
+            .await
+            .is(422)
+            .shows("a whole XLIFF 2.0 file for this language");
+        assert_eq!(test.hub.store.wordings.all().await.unwrap(), []);
+        let good = whole("ur", &unit("staff-draft-add", "الو &amp; شامل کریں"));
+        editor
+            .submit("/staff/words/ur/take", &[("table", &good)])
+            .await
+            .is(200)
+            .shows("1 message is changed");
+        let changed = test.hub.store.wordings.all().await.unwrap();
+        assert_eq!(changed[0].words, "الو & شامل کریں");
+        // The file from before says the old words: taken over whole, it changes that one message back and no other.
+        editor
+            .submit("/staff/words/ur/take", &[("table", &file.body)])
+            .await
+            .is(200)
+            .shows("1 message is changed");
+        let mut mash = sign_in(&test, MASH).await;
+        mash.get("/staff/words/ur/words.xlf").await.is(403);
+    }
+}

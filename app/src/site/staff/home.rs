@@ -6,6 +6,7 @@ use super::{
     inbox::first,
     live::Live,
     promises::soon_to_break,
+    wording::{behind, state::Desk as WordDesk},
 };
 use crate::site::{Hub, Visit, failure::Failure, page::t};
 use axum::{extract::State, response::Response};
@@ -126,6 +127,8 @@ async fn listings(visit: &Visit, staff: &Staff) -> Result<Vec<Need>, Failure> {
         ),
         need(visit, "due", "/staff/freshness", due.count()),
         need(visit, "missed", "/staff/searches", still_missing(visit).await?),
+        need(visit, "stale", "/staff/words/listings", behind(&visit.hub).await?.len()),
+        need(visit, "words", "/staff/words", WordDesk::stale(&visit.hub).await?),
     ])
 }
 

@@ -90,9 +90,13 @@ fn Languages(may_change: bool) -> impl IntoView {
         .filter_map(|speech| row(&visit, speech, may_change))
         .collect();
     let columns = &["language", "checked", "messages", "marked", "missing"];
+    let listings = may_change.then(|| {
+        view! { <p class="govuk-body"><a class="govuk-link fh-target" href="/staff/words/listings">{t("staff-stale-title")}</a></p> }
+    });
     view! {
         <h1 class="govuk-heading-l">{t("staff-words-title")}</h1>
         <p class="govuk-body">{t("staff-words-lead")}</p>
+        {listings}
         <Table words="staff-words" columns rows/>
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     list::{Sheet, show},
     one::fit,
-    opened,
+    opened, xliff,
 };
 use crate::site::{
     Visit,
@@ -44,15 +44,34 @@ pub async fn give(visit: Visit, signed_in: SignedIn, Path(tag): Path<String>) ->
         table.write_record(cells.map(harmless))?;
     }
     let bytes = table.into_inner().map_err(|error| Failure::new(error.error()))?;
+    let marked = [b"\xef\xbb\xbf".as_slice(), &bytes].concat();
+    Ok(download(&desk.tag, ("csv", "text/csv; charset=utf-8"), marked))
+}
+
+/// `GET /staff/words/{tag}/words.xlf`
+pub async fn give_xliff(visit: Visit, signed_in: SignedIn, Path(tag): Path<String>) -> Result<Response, Failure> {
+    let (_, desk) = match opened(&visit, signed_in, &tag).await? {
+        Ok(opened) => opened,
+        Err(instead) => return Ok(instead),
+    };
+    let file = xliff::write(&desk, visit.hub.words.source().tag())?;
+    Ok(download(
+        &desk.tag,
+        ("xlf", "application/xliff+xml; charset=utf-8"),
+        file,
+    ))
+}
+
+fn download(tag: &str, (ending, kind): (&str, &str), file: Vec<u8>) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_TYPE, kind.to_owned()),
         (
             header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"words-{}.csv\"", desk.tag),
+            format!("attachment; filename=\"words-{tag}.{ending}\""),
         ),
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
-    Ok((headers, [b"\xef\xbb\xbf".as_slice(), &bytes].concat()).into_response())
+    (headers, file).into_response()
 }
 
 fn harmless(cell: &str) -> String {
@@ -63,9 +82,9 @@ fn harmless(cell: &str) -> String {
 }
 
 /// One line of what came back.
-struct Line {
-    key: String,
-    words: String,
+pub struct Line {
+    pub key: String,
+    pub words: String,
 }
 
 /// `POST /staff/words/{tag}/take`
@@ -80,7 +99,13 @@ pub async fn take(
         Err(instead) => return Ok(instead),
     };
     let typed = typed.get("table").cloned().unwrap_or_default();
-    let lines = lines(&typed).unwrap_or_default();
+    let is_xliff = typed.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    let lines = if is_xliff {
+        xliff::read(typed.trim_start_matches('\u{feff}').trim(), &tag)
+    } else {
+        lines(&typed)
+    };
+    let lines = lines.unwrap_or_default();
     let mut problems = Vec::new();
     let mut changes = Vec::new();
     for line in &lines {

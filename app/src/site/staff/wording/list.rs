@@ -228,6 +228,9 @@ fn Exchange(tag: String, table: Sheet) -> impl IntoView {
         <p class="govuk-body">
             <a class="govuk-link fh-target" href=format!("/staff/words/{tag}/words.csv") download="">{t("staff-wording-give")}</a>
         </p>
+        <p class="govuk-body">
+            <a class="govuk-link fh-target" href=format!("/staff/words/{tag}/words.xlf") download="">{t("staff-wording-give-xliff")}</a>
+        </p>
         <details class="govuk-details" open=open>
             <summary class="govuk-details__summary">
                 <span class="govuk-details__summary-text">{t("staff-wording-take")}</span>

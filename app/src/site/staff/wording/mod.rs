@@ -3,7 +3,9 @@
 mod file;
 mod list;
 mod one;
-mod state;
+mod stale;
+pub mod state;
+mod xliff;
 
 use super::SignedIn;
 use crate::site::{
@@ -19,6 +21,8 @@ use axum::{
 use domain::people::{Action, Staff};
 use state::Desk;
 
+pub use stale::behind;
+
 /// Bytes of an agency's table, as a form sends it.
 pub const LARGEST_TABLE: usize = 4 * 1024 * 1024;
 
@@ -29,6 +33,8 @@ pub fn routes() -> Router<Hub> {
     Router::new()
         .route("/staff/words/{tag}", get(list::list))
         .route("/staff/words/{tag}/words.csv", get(file::give))
+        .route("/staff/words/{tag}/words.xlf", get(file::give_xliff))
+        .route("/staff/words/listings", get(stale::show))
         .route("/staff/words/{tag}/message/{key}", get(one::ask).post(one::save))
         .merge(taking)
 }

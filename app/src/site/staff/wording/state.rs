@@ -97,6 +97,21 @@ impl Desk {
         }))
     }
 
+    /// How many messages of all languages are out of date, because their English has changed.
+    pub async fn stale(hub: &Hub) -> Result<usize, Failure> {
+        let mut stale = 0;
+        // Nobody has changed a word: then the files say what they were translated from.
+        if hub.words.version() == 0 {
+            return Ok(stale);
+        }
+        for speech in hub.words.languages() {
+            let desk = Self::of(hub, speech.tag()).await?;
+            let messages = desk.iter().flat_map(|desk| &desk.messages);
+            stale += messages.filter(|message| message.state == WordState::Stale).count();
+        }
+        Ok(stale)
+    }
+
     pub fn message(&self, key: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.key == key)
     }
