@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { growth } from "./bench/growth.mjs";
+import { live } from "./bench/live.mjs";
 import { load, middle } from "./bench/load.mjs";
 import { freePort, memory, start } from "./bench/server.mjs";
 import { fetched, sizes } from "./bench/sizes.mjs";
@@ -78,6 +79,7 @@ try {
   const used = memory(child);
   judge("memory after the load", `${used.now.toFixed(0)} MB now, ${used.most.toFixed(0)} MB at most`, "≤ 120 MB", used.most <= 120);
   await transfer();
+  await listening();
   for (const process of running.splice(0)) process.kill();
   await kept();
   await grown();
@@ -97,6 +99,17 @@ async function kept() {
   const figures = `${perSecond.toFixed(0)}/s, ${bare.toFixed(0)} bare commits/s: ${ratio.toFixed(2)}`;
   judge("requests kept, to bare commits", figures, "≥ 0.3", ratio >= 0.3);
   judge(`p99 of ${steps} question steps, 64 families`, `${p99.toFixed(1)} ms`, "< 20 ms", p99 < 20);
+}
+
+/** Pages of staff that change while they are open. */
+async function listening() {
+  say("200 pages of staff listen for changes …");
+  const told = await live({ binary: asked.binary, folder, say });
+  const { memory: used, idle, busy, slowest } = told;
+  judge(`${told.pages} staff pages that listen: memory`, `${used.toFixed(1)} MB`, "≤ 20 MB", used <= 20);
+  judge("… processor while nothing happens", `${idle.toFixed(1)} % of one`, "≤ 2 %", idle <= 2);
+  judge("… processor for a change that all hear of", `${busy.toFixed(0)} ms`, "≤ 500 ms", busy <= 500);
+  judge("… until the last page has heard", `${slowest.toFixed(0)} ms`, "≤ 2,000 ms", slowest <= 2000);
 }
 
 /** Searches as families make them: words × age × place, 600 in all, none the same as another. */

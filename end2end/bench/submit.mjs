@@ -63,6 +63,16 @@ export async function submit({ binary, commits, folder, each = 12, database, say
   }
 }
 
+/** One request, for a server that has none: to the hub in Hyson Green. */
+export async function sendOne({ agent, port }) {
+  const call = (method, path, cookie, body) => ask({ agent, port, method, path, cookie, body });
+  const ready = [];
+  await prepare(call, 1, [], ready);
+  const [{ cookie, version }] = ready;
+  const answer = await call("POST", "/en/request/check", cookie, `version=${version}`);
+  if (answer.location !== "/en/request/sent") throw new Error(`not sent: ${answer.status} ${answer.location}`);
+}
+
 /** Fills in so many requests, one after the other, up to the button that sends. */
 async function prepare(call, each, waits, ready) {
   await pause(Math.random() * thinks);

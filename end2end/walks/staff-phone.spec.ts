@@ -7,7 +7,7 @@ inEachLanguage(() => {
   test('a manager reads every table on a phone without scrolling sideways', async ({ page, t }) => {
     await page.setViewportSize(PHONE);
     await signInAsStaff({ page, t }, 'manager');
-    for (const path of ['/staff', '/staff/promises', '/staff/letters', '/staff/listings', '/staff/freshness', '/staff/searches', '/staff/reports', '/staff/words']) {
+    for (const path of ['/staff', '/staff/promises', '/staff/letters', '/staff/listings', '/staff/drafts', '/staff/freshness', '/staff/searches', '/staff/reports', '/staff/words', '/staff/words/pl']) {
       await page.goto(path);
       const outside = await page.evaluate(() => {
         const room = document.documentElement.clientWidth;
