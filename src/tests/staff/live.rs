@@ -15,10 +15,7 @@ async fn known(worker: &mut Visitor, path: &str) -> String {
     page.is(200);
     let at = page.body.find("\"since\":\"").map(|at| at + 9);
     let at = at.or_else(|| page.body.find("&quot;since&quot;:&quot;").map(|at| at + 24));
-    page.body[at.expect("an island that listens")..]
-        .chars()
-        .take(16)
-        .collect()
+    page.body[at.unwrap()..].chars().take(16).collect()
 }
 
 async fn listening(worker: &mut Visitor, path: &str) -> Hearing {
