@@ -89,6 +89,13 @@ impl Deref for TestStore {
     }
 }
 
+/// The code that a worker's app shows at this moment (epoch milliseconds).
+#[allow(clippy::expect_used)]
+pub fn app_code(secret: &str, at: i64) -> String {
+    let app = crate::people::app_of(secret).expect("a secret");
+    app.generate(u64::try_from(at / 1000).unwrap_or_default()).to_string()
+}
+
 /// One fresh, migrated store for each engine.
 pub async fn stores() -> Vec<TestStore> {
     let mut stores = vec![sqlite_store().await];

@@ -10,22 +10,26 @@ use axum::{
     http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::{Action, Staff, StaffId};
+use domain::people::{Action, Gate, Proven, Staff, StaffId};
 use store::Account;
 use tower_sessions::Session;
 
 const WHO: &str = "staff";
 const SINCE: &str = "staff_since";
 const SEEN: &str = "staff_seen";
+/// Which second step this sign-in has passed, by the moment in which that one was set up.
+const SECOND: &str = "staff_second";
 /// A sign-in ends after a long working day, however busy it was.
 const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
 
-/// The worker of this visit. Who is not signed in is sent to do so; who still has the password that was made for them is
-/// sent to choose one.
+/// The worker of this visit. Who is not signed in is sent to do so, and who still stands at a gate is sent to that.
 pub struct SignedIn(pub Staff);
 
 /// The account of this visit, also while its first password has to be replaced: for the page that does so, and no other.
 pub struct AtTheDoor(pub Account);
+
+/// The account of this visit and the gate at which it stands, whichever that is: for the pages of the second step.
+pub struct AtTheGate(pub Account, pub Gate);
 
 impl SignedIn {
     /// The worker, or the page that says they may not do this.
@@ -41,10 +45,10 @@ impl FromRequestParts<Hub> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
-        let AtTheDoor(account) = AtTheDoor::from_request_parts(parts, hub).await?;
-        match account.first_until {
-            None => Ok(Self(account.staff)),
-            Some(_) => Err(Redirect::to("/staff/password").into_response()),
+        let AtTheGate(account, gate) = AtTheGate::from_request_parts(parts, hub).await?;
+        match gate {
+            Gate::Open => Ok(Self(account.staff)),
+            Gate::Code | Gate::Password | Gate::SetUp => Err(way_to(gate)),
         }
     }
 }
@@ -53,15 +57,51 @@ impl FromRequestParts<Hub> for AtTheDoor {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let AtTheGate(account, gate) = AtTheGate::from_request_parts(parts, hub).await?;
+        match gate {
+            Gate::Open | Gate::Password => Ok(Self(account)),
+            Gate::Code | Gate::SetUp => Err(way_to(gate)),
+        }
+    }
+}
+
+impl FromRequestParts<Hub> for AtTheGate {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
         let session = Session::from_request_parts(parts, hub)
             .await
             .map_err(IntoResponse::into_response)?;
-        match signed_in(hub, &session).await {
-            Ok(Some(account)) => Ok(Self(account)),
-            Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
-            Err(failure) => Err(failure.into_response()),
-        }
+        let found = match signed_in(hub, &session).await {
+            Ok(Some(account)) => gate(hub, &session, &account).await.map(|gate| Self(account, gate)),
+            Ok(None) => return Err(Redirect::to("/staff/sign-in").into_response()),
+            Err(failure) => Err(failure),
+        };
+        found.map_err(IntoResponse::into_response)
     }
+}
+
+/// The page of a gate; of none, the desk.
+pub fn way_to(gate: Gate) -> Response {
+    let page = match gate {
+        Gate::Code => "/staff/second-step",
+        Gate::Password => "/staff/password",
+        Gate::SetUp => "/staff/second-step/set-up",
+        Gate::Open => "/staff",
+    };
+    Redirect::to(page).into_response()
+}
+
+async fn gate(hub: &Hub, session: &Session, account: &Account) -> Result<Gate, Failure> {
+    let passed: Option<i64> = session.get(SECOND).await?;
+    let proven = Proven {
+        has_second: account.second_at.is_some(),
+        // A second step that was set up anew has not been passed by who passed the old one.
+        passed_second: passed.is_some() && passed == account.second_at,
+        first_password: account.first_until.is_some(),
+        second_required: !hub.is_demo(),
+    };
+    Ok(proven.gate())
 }
 
 /// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
@@ -93,6 +133,22 @@ pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), 
     session.cycle_id().await?;
     session.insert(WHO, staff).await?;
     session.insert(SINCE, hub.now_ms()).await?;
+    Ok(())
+}
+
+/// This sign-in has passed the second step that was set up at `second_at`; it may do more now, so its cookie is a new one.
+pub async fn pass(session: &Session, second_at: i64) -> Result<(), Failure> {
+    session.cycle_id().await?;
+    Ok(session.insert(SECOND, second_at).await?)
+}
+
+/// Begins again under a new cookie, as far as this sign-in had come: after a change of the password.
+pub async fn begin_again(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+    let passed: Option<i64> = session.get(SECOND).await?;
+    begin(hub, session, staff).await?;
+    if let Some(second_at) = passed {
+        session.insert(SECOND, second_at).await?;
+    }
     Ok(())
 }
 

@@ -35,6 +35,7 @@ mod reports;
 mod request;
 mod rules;
 mod searches;
+mod second;
 mod sign_in;
 mod signs;
 mod state;
@@ -63,6 +64,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
+        .merge(second::routes())
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
         .route("/staff/requests/{id}", get(request::open))

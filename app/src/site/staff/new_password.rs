@@ -79,7 +79,7 @@ pub async fn choose(
         .set_password(id, NewPassword::chosen(&hash, now))
         .await?;
     // The other sign-ins of this account are over; this one goes on under a new cookie.
-    access::begin(&hub, &session, id).await?;
+    access::begin_again(&hub, &session, id).await?;
     Ok(Redirect::to("/staff/password?saved").into_response())
 }
 

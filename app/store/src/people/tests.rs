@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod keys;
+mod second;
 mod tries;
 
 use crate::testing::{TestStore, stores};
