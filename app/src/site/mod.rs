@@ -4,6 +4,7 @@ pub mod account;
 pub mod assets;
 pub mod caller;
 mod demo_mail;
+pub mod devices;
 pub mod directory;
 mod doors;
 pub mod failure;

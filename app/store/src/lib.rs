@@ -43,8 +43,8 @@ pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
 pub use looks::{Break, Chain, Look, Looked, Looks, Whole};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
 pub use people::{
-    Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, RECOVERY_CODES, SecondCheck, TryLimit,
-    new_secret, tidy_email,
+    Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, RECOVERY_CODES, SecondCheck, SignIn, TryLimit,
+    Who, new_secret, tidy_email,
 };
 pub use plans::{
     Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, Plans, Shown, Start,

@@ -5,6 +5,7 @@
 mod broken;
 mod bulk;
 mod desk;
+mod devices;
 mod drafts;
 mod first_password;
 mod guessing;

@@ -31,5 +31,6 @@ pub fn routes() -> Router<Hub> {
         .route("/plan/data", get(data::page).post(data::ask))
         .route("/plan/data.json", get(data::json))
         .route("/plan/data.html", get(data::html))
+        .route("/plan/sign-out-one", post(data::sign_out_one))
         .route("/plan/sign-out-everywhere", post(data::sign_out_everywhere))
 }

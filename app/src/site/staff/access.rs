@@ -1,7 +1,7 @@
 //! Who is signed in as staff: read afresh on every visit, so that an account taken away ends at once.
 
 use crate::site::{
-    Hub, Visit,
+    Hub, Visit, devices,
     failure::{self, Failure},
     request::draft,
 };
@@ -10,8 +10,8 @@ use axum::{
     http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::{Action, Gate, Proven, Staff, StaffId};
-use store::Account;
+use domain::people::{Action, Device, Gate, Proven, Staff, StaffId};
+use store::{Account, Who};
 use tower_sessions::Session;
 
 const WHO: &str = "staff";
@@ -110,7 +110,7 @@ pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, 
         return Ok(None);
     };
     let since: i64 = session.get(SINCE).await?.unwrap_or_default();
-    let known = if hub.now_ms() - since < LONGEST_MS {
+    let known = if hub.now_ms() - since < LONGEST_MS && devices::goes_on(hub, session, Who::Staff(&id)).await? {
         hub.store.people.account(&id).await?
     } else {
         None
@@ -120,20 +120,21 @@ pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, 
     match account {
         // Whole minutes: a worker who is busy stays signed in, and not every click is written to the database.
         Some(_) => session.insert(SEEN, hub.now_ms() / 60_000).await?,
-        None => end(session).await?,
+        None => end(hub, session).await?,
     }
     Ok(account)
 }
 
 /// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk
 /// computer, is gone.
-pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId, device: Device) -> Result<(), Failure> {
     draft::drop_of(hub, session).await;
+    devices::leave(hub, session).await?;
     session.clear().await;
     session.cycle_id().await?;
     session.insert(WHO, staff).await?;
     session.insert(SINCE, hub.now_ms()).await?;
-    Ok(())
+    devices::begin(hub, session, Who::Staff(staff), device).await
 }
 
 /// This sign-in has passed the second step that was set up at `second_at`; it may do more now, so its cookie is a new one.
@@ -143,15 +144,17 @@ pub async fn pass(session: &Session, second_at: i64) -> Result<(), Failure> {
 }
 
 /// Begins again under a new cookie, as far as this sign-in had come: after a change of the password.
-pub async fn begin_again(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+pub async fn begin_again(hub: &Hub, session: &Session, staff: &StaffId, device: Device) -> Result<(), Failure> {
     let passed: Option<i64> = session.get(SECOND).await?;
-    begin(hub, session, staff).await?;
+    hub.store.people.end_sign_ins(Who::Staff(staff), hub.now_ms()).await?;
+    begin(hub, session, staff, device).await?;
     if let Some(second_at) = passed {
         session.insert(SECOND, second_at).await?;
     }
     Ok(())
 }
 
-pub async fn end(session: &Session) -> Result<(), Failure> {
+pub async fn end(hub: &Hub, session: &Session) -> Result<(), Failure> {
+    devices::leave(hub, session).await?;
     Ok(session.flush().await?)
 }

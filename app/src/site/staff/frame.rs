@@ -141,7 +141,7 @@ fn WayOut(name: String) -> impl IntoView {
         <form class="fh-way-out" action="/staff/sign-out" method="post">
             <span class="govuk-visually-hidden">{t("staff-signed-in")}</span>
             <bdi>{name}</bdi>
-            <a href="/staff/password">{t("staff-nav-password")}</a>
+            <a href="/staff/account">{t("staff-nav-account")}</a>
             <button class="fh-link-button" type="submit">{t("staff-sign-out")}</button>
         </form>
     }

@@ -1,6 +1,7 @@
 //! For the people who work for families: their inboxes, the requests in them, the rules behind them, and the listings they keep true.
 
 mod access;
+mod account;
 mod act;
 mod agreements;
 mod answers;
@@ -64,6 +65,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
+        .merge(account::routes())
         .merge(second::routes())
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))

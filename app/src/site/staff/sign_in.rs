@@ -4,6 +4,7 @@ use super::{access, frame::Desk, proof};
 use crate::site::{
     Hub, Visit,
     caller::CallerAddress,
+    devices::DeviceHere,
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -44,6 +45,7 @@ pub async fn sign_in(
     visit: Visit,
     session: Session,
     from: CallerAddress,
+    DeviceHere(device): DeviceHere,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let problems = missing(&visit, &typed);
@@ -52,7 +54,7 @@ pub async fn sign_in(
     }
     match proof::owner(&hub, from, &typed.email, typed.password).await? {
         Some(account) => {
-            access::begin(&hub, &session, &account.staff.id).await?;
+            access::begin(&hub, &session, &account.staff.id, device).await?;
             Ok(Redirect::to("/staff").into_response())
         }
         None => {
@@ -67,7 +69,7 @@ pub async fn sign_in(
 
 /// `POST /staff/sign-out`
 pub async fn sign_out(State(hub): State<Hub>, session: Session, list: ListCookie) -> Result<Response, Failure> {
-    access::end(&session).await?;
+    access::end(&hub, &session).await?;
     Ok(list.forget(&hub, Redirect::to("/staff/sign-in").into_response()).await)
 }
 

@@ -4,6 +4,7 @@ mod codes;
 mod family;
 mod invitations;
 mod second;
+mod sign_ins;
 mod staff;
 mod tries;
 
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 pub use codes::{CODE_MINUTES, CODE_TRIES, CodeCheck};
 pub use second::{RECOVERY_CODES, SecondCheck, new_secret};
+pub use sign_ins::{SignIn, Who};
 pub use staff::{Account, NewPassword, tidy_email};
 pub use tries::TryLimit;
 

@@ -2,6 +2,7 @@
 
 mod keys;
 mod second;
+mod sign_ins;
 mod tries;
 
 use crate::testing::{TestStore, stores};
