@@ -10,6 +10,7 @@ mod draft;
 mod messages;
 mod open;
 mod people;
+mod reminders;
 mod versions;
 
 pub use answers::{Answer, AnswerKind, Ask, AskKind};
