@@ -57,6 +57,8 @@ impl TestStore {
             ("plan_message", "select count(*) from plan_message"),
             ("plan_answer", "select count(*) from plan_answer"),
             ("plan_ask", "select count(*) from plan_ask"),
+            ("plan_sharing", "select count(*) from plan_sharing"),
+            ("plan_advice", "select count(*) from plan_advice"),
             ("plan_glass", "select count(*) from plan_glass"),
         ] {
             let count = sqlx::query_as(sql).fetch_one(self.store.shared.database.read()).await;

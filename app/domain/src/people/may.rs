@@ -49,6 +49,8 @@ choice! {
         StartPlans = "start-plans",
         ReadPlans = "read-plans",
         EditPlans = "edit-plans",
+        /// Ask other workers about a family, and advise them; no family reads it.
+        Advise = "advise",
         /// Say who belongs to a family, invite them, and take their access away.
         KeepFamilyPeople = "keep-family-people",
         /// Give a family to another worker.
@@ -117,10 +119,12 @@ const fn of_families(action: Action) -> Option<Whose> {
 }
 
 const fn of_workers(action: Action) -> Option<Whose> {
-    use Action::{BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules, StartPlans};
+    use Action::{
+        Advise, BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules, StartPlans,
+    };
     if matches!(action, ReadRequests | StartPlans) {
         Some(Whose::OwnTeam)
-    } else if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    } else if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnCaseload)
     } else if matches!(action, BreakGlass | ReadRules) {
         Some(Whose::Anyones)
@@ -130,8 +134,8 @@ const fn of_workers(action: Action) -> Option<Whose> {
 }
 
 const fn of_lead_professionals(action: Action) -> Option<Whose> {
-    use Action::{EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
-    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    use Action::{Advise, EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
+    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnCaseload)
     } else {
         None
@@ -139,8 +143,8 @@ const fn of_lead_professionals(action: Action) -> Option<Whose> {
 }
 
 const fn of_taf_workers(action: Action) -> Option<Whose> {
-    use Action::{EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
-    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    use Action::{Advise, EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
+    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnTeam)
     } else {
         of_workers(action)

@@ -9,6 +9,7 @@ mod next;
 mod people;
 mod review;
 mod scale;
+mod sharing;
 mod show;
 mod talk;
 mod tick;
@@ -27,6 +28,7 @@ pub fn routes() -> Router<Hub> {
         .route("/plan/actions/{action}", post(tick::tick))
         .route("/plan/items/{item}", post(answer::answer))
         .route("/plan/messages", post(talk::write))
+        .route("/plan/sharing", post(sharing::say))
         .route("/plan/meeting.ics", get(calendar::file))
         .route("/plan/data", get(data::page).post(data::ask))
         .route("/plan/data.json", get(data::json))
