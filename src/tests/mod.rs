@@ -3,6 +3,7 @@
 mod answer;
 mod bad_mail;
 mod caching;
+mod counts;
 mod demonstration;
 mod directory;
 mod doors;

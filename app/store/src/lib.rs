@@ -47,8 +47,8 @@ pub use people::{
     Who, new_secret, tidy_email,
 };
 pub use plans::{
-    Advice, Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, Plans, Sharing,
-    Shown, Start, Version,
+    Advice, Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, PlanTally,
+    Plans, Sharing, Shown, Start, Version,
 };
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};

@@ -13,6 +13,7 @@ mod open;
 mod people;
 mod reminders;
 mod sharing;
+mod tallies;
 mod versions;
 
 pub use advice::Advice;
@@ -24,6 +25,7 @@ pub use messages::Message;
 pub use open::OpenPlan;
 pub use people::{FamilyPerson, Joining};
 pub use sharing::Sharing;
+pub use tallies::PlanTally;
 pub use versions::{Shown, Version};
 
 use crate::chance::row_id;

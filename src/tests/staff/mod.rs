@@ -32,7 +32,7 @@ const PASSWORD: &str = "three small owls";
 pub(super) const MASH: &str = "mash@example.test";
 pub(super) const MEADOWS: &str = "meadows@example.test";
 pub(super) const ADOLESCENCE: &str = "adolescence@example.test";
-const EDITOR: &str = "editor@example.test";
+pub(super) const EDITOR: &str = "editor@example.test";
 
 /// One worker of each of three teams, and one who keeps listings; all with the same password.
 pub(super) async fn with_staff(test: &TestHub) {

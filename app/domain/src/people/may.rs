@@ -57,6 +57,8 @@ choice! {
         HandOver = "hand-over",
         /// Open the plan of a family that is none of theirs, for a reason that their manager reads.
         BreakGlass = "break-glass",
+        /// Read counts of families of the whole place, in which nobody can be recognised.
+        ReadReports = "read-reports",
         /// See the caseloads of a team, whom nobody looks after, and who broke the glass.
         WatchCaseloads = "watch-caseloads",
         /// Answer what families complain of or want corrected.
@@ -172,8 +174,8 @@ const fn of_listing_editors(action: Action) -> Option<Whose> {
 }
 
 const fn of_managers(action: Action) -> Option<Whose> {
-    use Action::{AnswerComplaints, EditListings, WatchCaseloads, WatchPromises};
-    if matches!(action, EditListings | WatchPromises) {
+    use Action::{AnswerComplaints, EditListings, ReadReports, WatchCaseloads, WatchPromises};
+    if matches!(action, EditListings | WatchPromises | ReadReports) {
         Some(Whose::Anyones)
     } else if matches!(action, WatchCaseloads | AnswerComplaints) {
         Some(Whose::OwnTeam)

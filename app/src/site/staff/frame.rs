@@ -14,6 +14,7 @@ pub enum Room {
     Home,
     Requests,
     Plans,
+    Counts,
     Promises,
     Letters,
     Listings,
@@ -26,10 +27,11 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 12] = [
+    const ALL: [Room; 13] = [
         Room::Home,
         Room::Requests,
         Room::Plans,
+        Room::Counts,
         Room::Promises,
         Room::Letters,
         Room::Listings,
@@ -46,6 +48,7 @@ impl Room {
             Room::Home => ("/staff", "staff-nav-home"),
             Room::Requests => ("/staff/inbox", "staff-nav-requests"),
             Room::Plans => ("/staff/plans", "staff-nav-plans"),
+            Room::Counts => ("/staff/counts", "staff-nav-counts"),
             Room::Promises => ("/staff/promises", "staff-nav-promises"),
             Room::Letters => ("/staff/letters", "staff-nav-letters"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
@@ -63,6 +66,7 @@ impl Room {
             Room::Home => staff.may(Action::EditListings) || staff.may(Action::WatchPromises),
             Room::Requests => staff.may(Action::ReadRequests),
             Room::Plans => staff.may(Action::ReadPlans),
+            Room::Counts => staff.may(Action::ReadReports),
             Room::Promises | Room::Letters => staff.may(Action::WatchPromises),
             Room::Listings | Room::Drafts | Room::Freshness | Room::Searches | Room::Reports => {
                 staff.may(Action::EditListings)

@@ -8,6 +8,7 @@ mod answers;
 mod bulk;
 mod changes;
 mod contact;
+mod counts;
 mod decision;
 mod drafts;
 mod edit;
@@ -66,6 +67,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
         .merge(account::routes())
+        .merge(counts::routes())
         .merge(second::routes())
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
