@@ -91,6 +91,8 @@ inEachLanguage(() => {
     await expect(page.locator('.govuk-error-summary')).toContainText(t('staff-sign-in-wrong'));
     await look(visitor);
     await signInAsStaff({ page, t }, 'manager');
+    await page.getByRole('link', { name: t('staff-nav-account'), exact: true }).click();
+    await look(visitor);
     await page.getByRole('link', { name: t('staff-nav-password'), exact: true }).click();
     await look(visitor);
     await page.getByRole('button', { name: t('staff-password-save'), exact: true }).click();

@@ -32,9 +32,9 @@ impl Door {
 pub async fn meet(State(door): State<Door>, mut request: Request, next: Next) -> Response {
     let asked = Asked::now(&request);
     let visit = visit::learn(&door.hub, &mut request);
-    let mut response = match rate::admit(&door.rates, &mut request) {
-        Err(too_often) => failures::page_for(&visit, too_often).await,
-        Ok(()) => match site::from_shelf(&visit, request.method(), request.headers()).await {
+    let mut response = match rate::turn_away(&door.rates, &mut request) {
+        Some(too_often) => failures::page_for(&visit, too_often).await,
+        None => match site::from_shelf(&visit, request.method(), request.headers()).await {
             Some(ready) => ready,
             None => next.run(request).await,
         },

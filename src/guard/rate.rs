@@ -50,8 +50,9 @@ fn limiter(a_minute: Option<u32>) -> Limiter {
         .map(|count| RateLimiter::keyed(Quota::per_minute(count)))
 }
 
-/// Counts this request, and says where it came from to whatever reads it next. The answer is for who asked too often.
-pub fn admit(rates: &Rates, request: &mut Request) -> Result<(), Response> {
+/// Counts this request, and says where it came from to whatever reads it next. The answer for who asked too often, and for
+/// nobody else.
+pub fn turn_away(rates: &Rates, request: &mut Request) -> Option<Response> {
     let from = neighbourhood(address(request, rates.0.trusted_hops));
     request.extensions_mut().insert(CallerAddress(from));
     let limiter = if request.method() == Method::POST && !is_search(request.uri().path()) {
@@ -63,9 +64,9 @@ pub fn admit(rates: &Rates, request: &mut Request) -> Result<(), Response> {
     match limiter {
         Some(limiter) if !is_file && limiter.check_key(&from).is_err() => {
             let wait = [(header::RETRY_AFTER, HeaderValue::from_static("60"))];
-            Err((StatusCode::TOO_MANY_REQUESTS, wait).into_response())
+            Some((StatusCode::TOO_MANY_REQUESTS, wait).into_response())
         }
-        Some(_) | None => Ok(()),
+        Some(_) | None => None,
     }
 }
 

@@ -5,6 +5,8 @@ use store::Stored;
 
 /// How long a try to sign in is remembered: longer than any count looks back.
 const TRIES_MS: i64 = 24 * 3_600_000;
+/// A sign-in lasts twelve hours at most.
+const SIGN_INS_MS: i64 = 24 * 3_600_000;
 
 /// News are for pages that are open now.
 const NEWS_MS: i64 = 3_600_000;
@@ -15,6 +17,7 @@ pub async fn tidy(hub: &Hub) -> Stored<()> {
     let drafts = hub.store.drafts.forget_ended(now).await?;
     let lists = hub.store.saved.forget_ended(now).await?;
     hub.store.people.forget_tries(now - TRIES_MS).await?;
+    hub.store.people.forget_sign_ins(now - SIGN_INS_MS).await?;
     hub.store.nothing_found.forget(hub.now().date()).await?;
     hub.store.requests.keep_older_names().await?;
     hub.store.news.forget(now - NEWS_MS).await?;

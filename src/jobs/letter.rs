@@ -55,6 +55,10 @@ pub fn write(letter: &Letter, all: &Words, speech: &Speech, address: &str) -> Op
                 speech.say("mail-alarm-text")
             )),
         },
+        LetterKind::PlanReminder => Written {
+            subject: plain(&speech.say("mail-reminder-subject")),
+            text: plain(&format!("{}\n", speech.say("mail-reminder-text"))),
+        },
         LetterKind::CaseSystem => return None,
         LetterKind::CheckListing => owner_letter::write(&letter.words, all, speech, address),
         LetterKind::WrongListing => Written {
@@ -110,7 +114,7 @@ mod tests {
         ];
         let words = words.map(|(name, word)| (name.to_owned(), Private::new(word))).into();
         let to = match kind {
-            LetterKind::SignInCode => To::Person(PersonId::new("p")),
+            LetterKind::SignInCode | LetterKind::PlanReminder => To::Person(PersonId::new("p")),
             LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => {
                 To::Team(TeamId::new("mash"))
             }
@@ -135,6 +139,7 @@ mod tests {
                 LetterKind::NewRequest,
                 LetterKind::RequestNews,
                 LetterKind::PromiseAlarm,
+                LetterKind::PlanReminder,
             ] {
                 let written = write(&letter(kind), &all, speech, "https://example.org").unwrap();
                 let said = format!("{} {}", written.subject, written.text).to_lowercase();

@@ -123,7 +123,10 @@ async fn work(rates: Rates, post_room: PostRoom, mut stop: watch::Receiver<bool>
                 report("promises could not be looked at", alarm::warn(&post_room.hub).await);
                 report("listings could not be published", publishing::publish(&post_room.hub).await);
             }
-            _ = reminding.tick() => report("owners could not be reminded", reminders::remind(&post_room.hub).await),
+            _ = reminding.tick() => {
+                report("owners could not be reminded", reminders::remind(&post_room.hub).await);
+                report("families could not be reminded", reminders::remind_families(&post_room.hub).await);
+            }
         }
     }
 }

@@ -107,6 +107,7 @@ impl PostRoom {
             | LetterKind::RequestNews
             | LetterKind::PromiseAlarm
             | LetterKind::CaseSystem
+            | LetterKind::PlanReminder
             | LetterKind::CheckListing
             | LetterKind::WrongListing => deliveries.give_up(waiting, &trouble.to_string(), now).await,
         }
@@ -250,7 +251,7 @@ fn fate(waiting: &Waiting, nobody_knows: bool, trouble: Option<Trouble>) -> Fate
 fn gives_up(waiting: &Waiting) -> bool {
     match waiting.letter.kind {
         LetterKind::SignInCode | LetterKind::SavedDraft => waiting.tries >= CODE_TRIES,
-        LetterKind::CheckListing | LetterKind::WrongListing => waiting.tries >= CHECK_TRIES,
+        LetterKind::CheckListing | LetterKind::WrongListing | LetterKind::PlanReminder => waiting.tries >= CHECK_TRIES,
         LetterKind::NewRequest | LetterKind::RequestNews | LetterKind::PromiseAlarm | LetterKind::CaseSystem => false,
     }
 }
@@ -263,6 +264,7 @@ fn wait_ms(kind: LetterKind, tries: i64) -> i64 {
         | LetterKind::RequestNews
         | LetterKind::PromiseAlarm
         | LetterKind::CaseSystem
+        | LetterKind::PlanReminder
         | LetterKind::CheckListing
         | LetterKind::WrongListing => 60_000,
     };

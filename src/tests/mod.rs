@@ -4,6 +4,7 @@ mod answer;
 mod bad_mail;
 mod caching;
 mod case_system;
+mod counts;
 mod demonstration;
 mod directory;
 mod doors;

@@ -40,8 +40,9 @@ pub async fn one_of_each(test: &TestHub, team: &str) {
 }
 
 /// Pages with a right behind them, and whose data they show to somebody of that team.
-const DOORS: [(&str, Action, Whose); 10] = [
+const DOORS: [(&str, Action, Whose); 11] = [
     ("/staff/assist", Action::AssistFamilies, Whose::Anyones),
+    ("/staff/counts", Action::ReadReports, Whose::Anyones),
     ("/staff/inbox/hub-meadows", Action::ReadRequests, Whose::OwnTeam),
     ("/staff/promises", Action::WatchPromises, Whose::Anyones),
     ("/staff/letters", Action::WatchPromises, Whose::Anyones),

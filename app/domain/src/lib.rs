@@ -1,5 +1,6 @@
 //! The rules of family help: no I/O, no clock, no randomness, no framework.
 
+pub mod counts;
 pub mod directory;
 pub mod fold;
 pub mod people;

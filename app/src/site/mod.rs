@@ -5,6 +5,7 @@ pub mod assets;
 pub mod caller;
 mod code_door;
 mod demo_mail;
+pub mod devices;
 pub mod directory;
 mod doors;
 pub mod failure;

@@ -44,10 +44,13 @@ pub use listings::{Bulk, BulkChange, Change, Changed, Listings};
 pub use looks::{Break, Chain, Look, Looked, Looks, Whole};
 pub use news::{News, NewsMark};
 pub use nothing_found::{Missed, MissedWords, NothingFound, Search};
-pub use people::{Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, TryLimit, tidy_email};
+pub use people::{
+    Account, CODE_MINUTES, CODE_TRIES, CodeCheck, NewPassword, People, RECOVERY_CODES, SecondCheck, SignIn, TryLimit,
+    Who, new_secret, tidy_email,
+};
 pub use plans::{
-    Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, Plans, Shown, Start,
-    Version,
+    Advice, Answer, AnswerKind, Ask, AskKind, CaseRow, FamilyPerson, Glass, Joining, Message, OpenPlan, PlanTally,
+    Plans, Sharing, Shown, Start, Version,
 };
 pub use postcodes::{BadRow, Imported, Postcodes};
 pub use reports::{OpenReport, Reports};

@@ -3,6 +3,7 @@
 //! What a family may reach starts from the person who signed in, never from an id in a URL: there is no function here
 //! that takes a family's or plan's id and gives a family view.
 
+mod advice;
 mod answers;
 mod care;
 mod caseload;
@@ -11,8 +12,12 @@ mod messages;
 mod open;
 mod people;
 mod readers;
+mod reminders;
+mod sharing;
+mod tallies;
 mod versions;
 
+pub use advice::Advice;
 pub use answers::{Answer, AnswerKind, Ask, AskKind};
 pub use care::Glass;
 pub use caseload::CaseRow;
@@ -20,6 +25,8 @@ pub use draft::Start;
 pub use messages::Message;
 pub use open::OpenPlan;
 pub use people::{FamilyPerson, Joining};
+pub use sharing::Sharing;
+pub use tallies::PlanTally;
 pub use versions::{Shown, Version};
 
 use crate::chance::row_id;

@@ -57,6 +57,8 @@ impl TestStore {
             ("plan_message", "select count(*) from plan_message"),
             ("plan_answer", "select count(*) from plan_answer"),
             ("plan_ask", "select count(*) from plan_ask"),
+            ("plan_sharing", "select count(*) from plan_sharing"),
+            ("plan_advice", "select count(*) from plan_advice"),
             ("plan_glass", "select count(*) from plan_glass"),
         ] {
             let count = sqlx::query_as(sql).fetch_one(self.store.shared.database.read()).await;
@@ -87,6 +89,13 @@ impl Deref for TestStore {
     fn deref(&self) -> &Store {
         &self.store
     }
+}
+
+/// The code that a worker's app shows at this moment (epoch milliseconds).
+#[allow(clippy::expect_used)]
+pub fn app_code(secret: &str, at: i64) -> String {
+    let app = crate::people::app_of(secret).expect("a secret");
+    app.generate(u64::try_from(at / 1000).unwrap_or_default()).to_string()
 }
 
 /// One fresh, migrated store for each engine.

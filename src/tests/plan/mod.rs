@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod apart;
+mod devices;
 mod leaving;
 mod reading;
 mod signing_in;

@@ -47,12 +47,13 @@ const READ: [(&str, Action); 3] = [
 type Fields = &'static [(&'static str, &'static str)];
 
 /// Forms that would change something, with fields that would be taken.
-const WRITE: [(&str, Action, Fields); 6] = [
+const WRITE: [(&str, Action, Fields); 7] = [
     ("/items/goal/g/out", Action::EditPlans, &[]),
     ("/items/note/new", Action::EditPlans, &[("words", "a note")]),
     ("/publish", Action::EditPlans, &[("version", "0")]),
     ("/answers/guessed", Action::EditPlans, &[]),
     ("/people/person-x/check", Action::KeepFamilyPeople, &[]),
+    ("/advice", Action::Advise, &[("advice", "Try the group")]),
     ("/hand-over", Action::HandOver, &[("to", MEADOWS), ("note", "Please")]),
 ];
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use super::second_step::set_up;
 use crate::{
     commands::staff::{Office, StaffCommand},
     tests::support::{Answer, TestHub, Visitor, Wish, hubs_with},
@@ -9,9 +10,10 @@ use crate::{
 use app::site::hub::Mode;
 use clap::Parser;
 use domain::people::StaffId;
+use store::testing::app_code;
 
-const JO: &str = "jo.hill@example.org";
-const OWN: &str = "three small owls";
+pub(super) const JO: &str = "jo.hill@example.org";
+pub(super) const OWN: &str = "three small owls";
 
 #[derive(Parser)]
 struct Line {
@@ -20,7 +22,7 @@ struct Line {
 }
 
 /// Live hubs, in which nobody has an account.
-async fn live_hubs() -> Vec<TestHub> {
+pub(super) async fn live_hubs() -> Vec<TestHub> {
     hubs_with(Wish {
         mode: Mode::Live,
         ..Wish::default()
@@ -41,11 +43,11 @@ async fn told_after(test: &TestHub, minutes: i64, line: &[&str]) -> Result<Strin
     office.run(command).await.map_err(|why| why.to_string())
 }
 
-async fn told(test: &TestHub, line: &[&str]) -> Result<String, String> {
+pub(super) async fn told(test: &TestHub, line: &[&str]) -> Result<String, String> {
     told_after(test, 0, line).await
 }
 
-async fn with_jo(test: &TestHub) -> String {
+pub(super) async fn with_jo(test: &TestHub) -> String {
     let line = [
         "add", "--email", JO, "--name", "Jo Hill", "--role", "worker", "--team", "mash",
     ];
@@ -53,19 +55,19 @@ async fn with_jo(test: &TestHub) -> String {
 }
 
 /// The password in what was printed.
-fn first_of(printed: &str) -> String {
+pub(super) fn first_of(printed: &str) -> String {
     let line = printed.lines().find(|line| line.starts_with("    ")).unwrap();
     line.trim().to_owned()
 }
 
-async fn sign_in(mut visitor: Visitor, password: &str) -> (Visitor, Answer) {
+pub(super) async fn sign_in(mut visitor: Visitor, password: &str) -> (Visitor, Answer) {
     let answer = visitor
         .post("/staff/sign-in", &[("email", JO), ("password", password)])
         .await;
     (visitor, answer)
 }
 
-async fn choose(worker: &mut Visitor, new: &str, again: &str) -> Answer {
+pub(super) async fn choose(worker: &mut Visitor, new: &str, again: &str) -> Answer {
     worker
         .submit("/staff/password", &[("new", new), ("again", again)])
         .await
@@ -83,11 +85,9 @@ async fn the_first_worker_of_a_live_hub_chooses_a_password_and_then_reads_the_in
             .shows("Choose a password")
             .shows("Jo Hill");
         let before = jo.cookies.clone();
-        choose(&mut jo, OWN, OWN)
-            .await
-            .is(200)
-            .shows("Your new password is saved");
+        choose(&mut jo, OWN, OWN).await.is(200).shows("Set up your second step");
         assert_ne!(jo.cookies, before, "under a new cookie");
+        set_up(&test, &mut jo).await;
         jo.open("/staff/inbox")
             .await
             .is(200)
@@ -271,7 +271,11 @@ async fn changing_ones_own_password_needs_the_old_one_and_ends_other_sign_ins() 
         let first = with_jo(&test).await;
         let (mut jo, _) = sign_in(test.visitor(), &first).await;
         choose(&mut jo, OWN, OWN).await.is(200);
+        let (secret, _) = set_up(&test, &mut jo).await;
         let (mut elsewhere, _) = sign_in(test.visitor(), OWN).await;
+        let code = app_code(&secret, test.hub.now_ms() + 30_000);
+        elsewhere.post("/staff/second-step", &[("code", &code)]).await.is(303);
+        elsewhere.get("/staff/inbox/mash").await.is(200);
         let mut later = test.visitor_at("2026-11-26T10:05:00Z");
         later.cookies = jo.cookies.clone();
         let new = [("new", "four grey herons"), ("again", "four grey herons")];

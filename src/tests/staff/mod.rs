@@ -6,14 +6,17 @@ mod assist;
 mod broken;
 mod bulk;
 mod desk;
+mod devices;
 mod drafts;
 mod first_password;
 mod guessing;
 mod handling;
 mod listings;
 mod live;
+mod lost_phone;
 mod requests;
 mod safe_contact;
+mod second_step;
 mod signing_in;
 mod trying;
 mod wording;
@@ -31,7 +34,7 @@ const PASSWORD: &str = "three small owls";
 pub(super) const MASH: &str = "mash@example.test";
 pub(super) const MEADOWS: &str = "meadows@example.test";
 pub(super) const ADOLESCENCE: &str = "adolescence@example.test";
-const EDITOR: &str = "editor@example.test";
+pub(super) const EDITOR: &str = "editor@example.test";
 
 /// One worker of each of three teams, and one who keeps listings; all with the same password.
 pub(super) async fn with_staff(test: &TestHub) {

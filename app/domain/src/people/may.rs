@@ -51,12 +51,16 @@ choice! {
         StartPlans = "start-plans",
         ReadPlans = "read-plans",
         EditPlans = "edit-plans",
+        /// Ask other workers about a family, and advise them; no family reads it.
+        Advise = "advise",
         /// Say who belongs to a family, invite them, and take their access away.
         KeepFamilyPeople = "keep-family-people",
         /// Give a family to another worker.
         HandOver = "hand-over",
         /// Open the plan of a family that is none of theirs, for a reason that their manager reads.
         BreakGlass = "break-glass",
+        /// Read counts of families of the whole place, in which nobody can be recognised.
+        ReadReports = "read-reports",
         /// See the caseloads of a team, whom nobody looks after, and who broke the glass.
         WatchCaseloads = "watch-caseloads",
         /// Answer what families complain of or want corrected.
@@ -122,12 +126,12 @@ const fn of_families(action: Action) -> Option<Whose> {
 
 const fn of_workers(action: Action) -> Option<Whose> {
     use Action::{
-        AssistFamilies, BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules,
+        Advise, AssistFamilies, BreakGlass, EditPlans, HandOver, KeepFamilyPeople, ReadPlans, ReadRequests, ReadRules,
         StartPlans,
     };
     if matches!(action, ReadRequests | StartPlans) {
         Some(Whose::OwnTeam)
-    } else if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    } else if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnCaseload)
     } else if matches!(action, AssistFamilies | BreakGlass | ReadRules) {
         Some(Whose::Anyones)
@@ -137,8 +141,8 @@ const fn of_workers(action: Action) -> Option<Whose> {
 }
 
 const fn of_lead_professionals(action: Action) -> Option<Whose> {
-    use Action::{EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
-    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    use Action::{Advise, EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
+    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnCaseload)
     } else {
         None
@@ -146,8 +150,8 @@ const fn of_lead_professionals(action: Action) -> Option<Whose> {
 }
 
 const fn of_taf_workers(action: Action) -> Option<Whose> {
-    use Action::{EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
-    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver) {
+    use Action::{Advise, EditPlans, HandOver, KeepFamilyPeople, ReadPlans};
+    if matches!(action, ReadPlans | EditPlans | KeepFamilyPeople | HandOver | Advise) {
         Some(Whose::OwnTeam)
     } else {
         of_workers(action)
@@ -175,8 +179,8 @@ const fn of_listing_editors(action: Action) -> Option<Whose> {
 }
 
 const fn of_managers(action: Action) -> Option<Whose> {
-    use Action::{AnswerComplaints, EditListings, WatchCaseloads, WatchPromises};
-    if matches!(action, EditListings | WatchPromises) {
+    use Action::{AnswerComplaints, EditListings, ReadReports, WatchCaseloads, WatchPromises};
+    if matches!(action, EditListings | WatchPromises | ReadReports) {
         Some(Whose::Anyones)
     } else if matches!(action, WatchCaseloads | AnswerComplaints) {
         Some(Whose::OwnTeam)

@@ -4,6 +4,7 @@ mod change;
 mod edit;
 mod family;
 mod more;
+mod movement;
 mod needs;
 mod staff;
 
@@ -14,5 +15,6 @@ pub use family::{
     FamilySaying, FamilyScale, Who,
 };
 pub use more::{EndReason, Mark, Need, Saying, Scale};
+pub use movement::Movement;
 pub use needs::{Headings, NeedHeading};
 pub use staff::{Action, Goal, Helper, Meeting, Member, Note, Outcome, Owner, Review, StaffPlan, TickProblem};

@@ -2,7 +2,7 @@
 
 use super::{go_to, signed_in};
 use crate::site::{
-    Hub, Visit,
+    Hub, Visit, devices,
     failure::Failure,
     page::{Page, t, visit as here},
     request::draft,
@@ -20,6 +20,7 @@ pub async fn sign_out(
     list: ListCookie,
 ) -> Result<Response, Failure> {
     draft::drop_of(&hub, &session).await;
+    devices::leave(&hub, &session).await?;
     session.flush().await?;
     Ok(list.forget(&hub, go_to(&visit.href("/plan/closed"))).await)
 }

@@ -3,6 +3,7 @@
 use super::{go_to, signed_in, step::Step, tries};
 use crate::site::{
     Hub, Visit,
+    devices::DeviceHere,
     failure::Failure,
     page::{t, visit as here},
     parts::field::Typing,
@@ -66,6 +67,7 @@ pub async fn check(
     State(hub): State<Hub>,
     visit: Visit,
     session: Session,
+    DeviceHere(device): DeviceHere,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let Some(asked) = Asked::of(&session).await? else {
@@ -81,7 +83,7 @@ pub async fn check(
         Some(person) => {
             tries::forgive(&hub, &asked.reference).await?;
             session.remove_value(ASKED).await?;
-            signed_in::begin(&hub, &session, person).await?;
+            signed_in::begin(&hub, &session, person, device).await?;
             Ok(go_to(&visit.href("/plan")))
         }
         None => Ok(show(&visit, Some("problem-code-wrong")).await),

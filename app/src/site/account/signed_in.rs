@@ -1,7 +1,8 @@
 //! Who is signed in as a family member: asked of the memory on each visit, so that access taken away is gone at once.
 
-use crate::site::{Hub, failure::Failure, request::draft};
-use domain::people::{Person, PersonId};
+use crate::site::{Hub, devices, failure::Failure, request::draft};
+use domain::people::{Device, Person, PersonId};
+use store::Who;
 use tower_sessions::Session;
 
 /// After this long somebody signs in again, however busy they were.
@@ -18,7 +19,8 @@ pub async fn person(hub: &Hub, session: &Session) -> Result<Option<Person>, Fail
     };
     let since = session.get::<i64>(SINCE).await?.unwrap_or_default();
     let now = hub.now_ms();
-    let known = if now - since < LONGEST_MS && since >= hub.store.plans.signed_out_at(&id).await? {
+    let open = devices::goes_on(hub, session, Who::Person(&id)).await?;
+    let known = if open && now - since < LONGEST_MS && since >= hub.store.plans.signed_out_at(&id).await? {
         hub.store.people.person(&id).await?
     } else {
         None
@@ -33,11 +35,12 @@ pub async fn person(hub: &Hub, session: &Session) -> Result<Option<Person>, Fail
 
 /// Signs somebody in, under a new cookie: one that was planted before is worth nothing. On a shared phone nothing of whoever
 /// used it before is left: no draft, no reference, no worker's sign-in.
-pub async fn begin(hub: &Hub, session: &Session, person: &PersonId) -> Result<(), Failure> {
+pub async fn begin(hub: &Hub, session: &Session, person: &PersonId, device: Device) -> Result<(), Failure> {
     draft::drop_of(hub, session).await;
+    devices::leave(hub, session).await?;
     session.clear().await;
     session.cycle_id().await?;
     session.insert(PERSON, person).await?;
     session.insert(SINCE, hub.now_ms()).await?;
-    Ok(())
+    devices::begin(hub, session, Who::Person(person), device).await
 }

@@ -31,6 +31,7 @@ pub(super) mod times;
 pub use asked::need_name;
 pub use card::Cards;
 pub use facts::{Room, Teller};
+pub(in crate::site) use share::encoded;
 
 use super::{Hub, Visit};
 use axum::{Router, routing::get};

@@ -62,7 +62,7 @@ impl Shared {
 }
 
 /// For the part of an address behind the question mark, where a plus would stay a plus.
-fn encoded(text: &str) -> String {
+pub(in crate::site) fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),

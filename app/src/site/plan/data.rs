@@ -8,6 +8,7 @@ use super::words::done_at;
 use crate::site::{
     Hub, Visit,
     account::{go_to, signed_in},
+    devices::{self, DeviceRow, Devices},
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -30,8 +31,14 @@ use leptos::prelude::*;
 use looks::WhoLooked;
 use serde::Deserialize;
 use std::sync::Arc;
-use store::{Ask, AskKind};
+use store::{Ask, AskKind, Who};
 use tower_sessions::Session;
+
+#[derive(Default, Deserialize)]
+pub struct SignInSent {
+    #[serde(default)]
+    id: String,
+}
 
 #[derive(Clone, Default, Deserialize)]
 pub struct Sent {
@@ -44,7 +51,7 @@ pub struct Sent {
 /// `GET /plan/data`
 pub async fn page(State(hub): State<Hub>, visit: Visit, session: Session) -> Result<Response, Failure> {
     match signed_in::person(&hub, &session).await? {
-        Some(person) => show(&visit, &person, Sent::default(), Vec::new()).await,
+        Some(person) => show(&visit, &session, &person, Sent::default(), Vec::new()).await,
         None => Ok(go_to(&visit.href("/plan/sign-in"))),
     }
 }
@@ -81,17 +88,34 @@ pub async fn ask(
             hub.store.plans.ask(&person.id, kind, &words, hub.now_ms()).await?;
             Ok(go_to(&format!("{}#asked", visit.href("/plan/data"))))
         }
-        (Some(_), Err(_)) | (None, _) => show(&visit, &person, sent.clone(), problems).await,
+        (Some(_), Err(_)) | (None, _) => show(&visit, &session, &person, sent.clone(), problems).await,
     }
 }
 
 /// `POST /plan/sign-out-everywhere`
 pub async fn sign_out_everywhere(State(hub): State<Hub>, visit: Visit, session: Session) -> Result<Response, Failure> {
     if let Some(person) = signed_in::person(&hub, &session).await? {
-        hub.store.plans.sign_out_everywhere(&person.id, hub.now_ms()).await?;
+        let now = hub.now_ms();
+        hub.store.plans.sign_out_everywhere(&person.id, now).await?;
+        hub.store.people.end_sign_ins(Who::Person(&person.id), now).await?;
         session.flush().await?;
     }
     Ok(go_to(&visit.href("/plan/sign-in")))
+}
+
+/// `POST /plan/sign-out-one`: one of their own sign-ins; of anybody else's nothing happens.
+pub async fn sign_out_one(
+    State(hub): State<Hub>,
+    visit: Visit,
+    session: Session,
+    Form(sent): Form<SignInSent>,
+) -> Result<Response, Failure> {
+    let Some(person) = signed_in::person(&hub, &session).await? else {
+        return Ok(go_to(&visit.href("/plan/sign-in")));
+    };
+    let who = Who::Person(&person.id);
+    hub.store.people.end_sign_in(who, &sent.id, hub.now_ms()).await?;
+    Ok(go_to(&format!("{}#devices", visit.href("/plan/data"))))
 }
 
 /// `GET /plan/data.json`
@@ -129,10 +153,17 @@ pub async fn html(State(hub): State<Hub>, visit: Visit, session: Session) -> Res
     Ok(response)
 }
 
-async fn show(visit: &Visit, person: &Person, sent: Sent, problems: Vec<FieldProblem>) -> Result<Response, Failure> {
+async fn show(
+    visit: &Visit,
+    session: &Session,
+    person: &Person,
+    sent: Sent,
+    problems: Vec<FieldProblem>,
+) -> Result<Response, Failure> {
     let hub = &visit.hub;
     let looks = Arc::new(hub.store.looks.about(person.family.as_str()).await?);
     let asks = Arc::new(hub.store.plans.asks_by(&person.id).await?);
+    let devices = devices::rows(hub, session, Who::Person(&person.id), 0).await?;
     let page = Page::new(visit, visit.t("title-neutral"))
         .private()
         .with_exit()
@@ -152,7 +183,7 @@ async fn show(visit: &Visit, person: &Person, sent: Sent, problems: Vec<FieldPro
                 <Files/>
                 <Asked asks/>
                 <AskForm sent=sent.clone() problems=problems.clone()/>
-                <Devices/>
+                <SignedInAt devices=devices.clone()/>
             }
         })
         .await)
@@ -226,9 +257,12 @@ fn AskForm(sent: Sent, problems: Vec<FieldProblem>) -> impl IntoView {
 }
 
 #[component]
-fn Devices() -> impl IntoView {
+fn SignedInAt(devices: Vec<DeviceRow>) -> impl IntoView {
     view! {
-        <h2 class="govuk-heading-m">{t("plan-devices")}</h2>
+        <h2 class="govuk-heading-m" id="devices">{t("devices-title")}</h2>
+        <p class="govuk-body">{t("devices-text")}</p>
+        <Devices rows=devices action=here().href("/plan/sign-out-one")/>
+        <h3 class="govuk-heading-s">{t("plan-devices")}</h3>
         <p class="govuk-body">{t("plan-devices-text")}</p>
         <form method="post" action=here().href("/plan/sign-out-everywhere")>
             <button class="govuk-button govuk-button--secondary" type="submit">{t("plan-devices-button")}</button>

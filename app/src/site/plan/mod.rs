@@ -9,6 +9,7 @@ mod next;
 mod people;
 mod review;
 mod scale;
+mod sharing;
 mod show;
 mod talk;
 mod tick;
@@ -27,9 +28,11 @@ pub fn routes() -> Router<Hub> {
         .route("/plan/actions/{action}", post(tick::tick))
         .route("/plan/items/{item}", post(answer::answer))
         .route("/plan/messages", post(talk::write))
+        .route("/plan/sharing", post(sharing::say))
         .route("/plan/meeting.ics", get(calendar::file))
         .route("/plan/data", get(data::page).post(data::ask))
         .route("/plan/data.json", get(data::json))
         .route("/plan/data.html", get(data::html))
+        .route("/plan/sign-out-one", post(data::sign_out_one))
         .route("/plan/sign-out-everywhere", post(data::sign_out_everywhere))
 }

@@ -8,6 +8,7 @@ use super::{
     people::Helpers,
     review::Reviews,
     scale::Scales,
+    sharing::WhoMaySee,
     talk::Messages,
     words::Written,
 };
@@ -33,7 +34,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Answer, Message};
+use store::{Answer, Message, Sharing};
 use tower_sessions::Session;
 
 /// The server forgets an unused visit after 20 minutes; the page asks two minutes earlier.
@@ -57,6 +58,7 @@ struct Whole {
     shown: Option<(Arc<FamilyPlan>, Vec<Changed>)>,
     messages: Arc<Vec<Message>>,
     answers: Arc<Vec<Answer>>,
+    sharing: Arc<Vec<Sharing>>,
     names: Arc<BTreeMap<StaffId, String>>,
     large: bool,
     /// There is a request that they may see.
@@ -108,6 +110,7 @@ async fn gather(visit: &Visit, person: &Person, typing: Typing) -> Result<Whole,
         names: Arc::new(hub.store.people.staff_names(&ids).await?),
         messages: Arc::new(messages),
         answers: Arc::new(plans.answers_by(&person.id).await?),
+        sharing: Arc::new(plans.sharing_by(&person.id).await?),
         large: visit.uri().query() == Some("size=large"),
         request: hub.store.requests.any_read_by(&person.id).await?,
         typing,
@@ -121,7 +124,7 @@ fn WholePage(whole: Whole) -> impl IntoView {
     let title = if whole.young { "plan-title-young" } else { "plan-title" };
     let class = if whole.large { "fh-large" } else { "" };
     let plan = match whole.shown.clone() {
-        Some((plan, changes)) => view! { <Plan plan changes young=whole.young/> }.into_any(),
+        Some((plan, changes)) => view! { <Plan plan changes young=whole.young said=whole.sharing.clone()/> }.into_any(),
         None => view! { <p class="govuk-body">{t("plan-not-yet")}</p> }.into_any(),
     };
     view! {
@@ -192,7 +195,7 @@ async fn with_living_links(hub: &Hub, mut plan: FamilyPlan) -> Result<FamilyPlan
 }
 
 #[component]
-fn Plan(plan: Arc<FamilyPlan>, changes: Vec<Changed>, young: bool) -> impl IntoView {
+fn Plan(plan: Arc<FamilyPlan>, changes: Vec<Changed>, young: bool, said: Arc<Vec<Sharing>>) -> impl IntoView {
     provide_context(Written::of(&plan));
     // A young person's own words come before everybody's strengths.
     let sayings = if young {
@@ -208,6 +211,7 @@ fn Plan(plan: Arc<FamilyPlan>, changes: Vec<Changed>, young: bool) -> impl IntoV
         <Needs plan=plan.clone()/>
         <Scales plan=plan.clone()/>
         <Helpers plan=plan.clone()/>
+        <WhoMaySee plan=plan.clone() said/>
         <Reviews plan/>
     }
     .into_any()

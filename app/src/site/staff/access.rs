@@ -1,9 +1,10 @@
 //! Who is signed in as staff: read afresh on every visit, so that an account taken away ends at once.
 
+use super::helping::helps;
 use crate::{
     islands::LIVE_HEADER,
     site::{
-        Hub, Visit,
+        Hub, Visit, devices,
         failure::{self, Failure},
         request::draft,
     },
@@ -13,21 +14,21 @@ use axum::{
     http::{header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::{Action, Staff, StaffId};
+use domain::people::{Action, Device, Gate, Proven, Staff, StaffId};
 use std::sync::Arc;
-use store::Account;
+use store::{Account, Who};
 use tower_sessions::{Session, session::Id};
 
-const WHO: &str = "staff";
-const SINCE: &str = "staff_since";
+pub(super) const WHO: &str = "staff";
+pub(super) const SINCE: &str = "staff_since";
+/// Which second step this sign-in has passed, by the moment in which that one was set up.
+pub(super) const SECOND: &str = "staff_second";
 const SEEN: &str = "staff_seen";
-/// This worker helps a family at the desk.
-const HELPS: &str = "staff_helps";
 /// A sign-in ends after a long working day, however busy it was.
 const LONGEST_MS: i64 = 12 * 60 * 60 * 1000;
 
-/// The worker of this visit. Who is not signed in is sent to do so; who still has the password that was made for them is
-/// sent to choose one. While a family sits at the desk too, every page of staff is closed but the one that ends it.
+/// The worker of this visit. Who is not signed in is sent to do so, and who still stands at a gate is sent to that. While a
+/// family sits at the desk too, every page of staff is closed but the one that ends it.
 pub struct SignedIn(pub Staff);
 
 /// The worker of this visit, also while they help a family: for the page that begins and ends that, and no other.
@@ -38,6 +39,9 @@ pub struct AtTheDesk {
 
 /// The account of this visit, also while its first password has to be replaced: for the page that does so, and no other.
 pub struct AtTheDoor(pub Account);
+
+/// The account of this visit and the gate at which it stands, whichever that is: for the pages of the second step.
+pub struct AtTheGate(pub Account, pub Gate);
 
 impl SignedIn {
     /// The worker, or the page that says they may not do this.
@@ -53,11 +57,11 @@ impl FromRequestParts<Hub> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
-        let desk = AtTheDesk::from_request_parts(parts, hub).await?;
-        if desk.helps {
-            return Err(Redirect::to("/staff/assist").into_response());
+        let AtTheGate(account, gate) = AtTheGate::from_request_parts(parts, hub).await?;
+        match gate {
+            Gate::Open => Ok(Self(account.staff)),
+            Gate::Code | Gate::Password | Gate::SetUp => Err(way_to(gate)),
         }
-        Ok(Self(desk.staff))
     }
 }
 
@@ -65,18 +69,14 @@ impl FromRequestParts<Hub> for AtTheDesk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
-        let AtTheDoor(account) = AtTheDoor::from_request_parts(parts, hub).await?;
-        if account.first_until.is_some() {
-            return Err(Redirect::to("/staff/password").into_response());
+        let Standing { account, gate, helps } = Standing::of(parts, hub).await?;
+        match gate {
+            Gate::Open => Ok(Self {
+                staff: account.staff,
+                helps,
+            }),
+            Gate::Code | Gate::Password | Gate::SetUp => Err(way_to(gate)),
         }
-        let session = Session::from_request_parts(parts, hub)
-            .await
-            .map_err(IntoResponse::into_response)?;
-        let helps = helps(&session).await.map_err(IntoResponse::into_response)?;
-        Ok(Self {
-            staff: account.staff,
-            helps,
-        })
     }
 }
 
@@ -84,19 +84,59 @@ impl FromRequestParts<Hub> for AtTheDoor {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let AtTheGate(account, gate) = AtTheGate::from_request_parts(parts, hub).await?;
+        match gate {
+            Gate::Open | Gate::Password => Ok(Self(account)),
+            Gate::Code | Gate::SetUp => Err(way_to(gate)),
+        }
+    }
+}
+
+impl FromRequestParts<Hub> for AtTheGate {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
+        let Standing { account, gate, helps } = Standing::of(parts, hub).await?;
+        match helps {
+            true => Err(Redirect::to("/staff/assist").into_response()),
+            false => Ok(Self(account, gate)),
+        }
+    }
+}
+
+/// How a worker's visit stands.
+struct Standing {
+    account: Account,
+    gate: Gate,
+    helps: bool,
+}
+
+impl Standing {
+    async fn of(parts: &mut Parts, hub: &Hub) -> Result<Self, Response> {
         let session = Session::from_request_parts(parts, hub)
             .await
             .map_err(IntoResponse::into_response)?;
-        let account = if asks_by_itself(parts) {
-            account(hub, &session).await
-        } else {
-            signed_in(hub, &session).await
-        };
-        match account {
-            Ok(Some(account)) => Ok(Self(account)),
+        let by_itself = asks_by_itself(parts);
+        match Self::read(hub, &session, by_itself).await {
+            Ok(Some(standing)) => Ok(standing),
             Ok(None) => Err(Redirect::to("/staff/sign-in").into_response()),
             Err(failure) => Err(failure.into_response()),
         }
+    }
+
+    async fn read(hub: &Hub, session: &Session, by_itself: bool) -> Result<Option<Self>, Failure> {
+        let account = match by_itself {
+            true => account(hub, session, Use::ByItself).await?,
+            false => signed_in(hub, session).await?,
+        };
+        let Some(account) = account else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            gate: gate(hub, session, &account).await?,
+            helps: helps(session).await?,
+            account,
+        }))
     }
 }
 
@@ -113,13 +153,32 @@ fn asks_by_itself(parts: &Parts) -> bool {
 /// begin the visit's time again.
 pub async fn still(hub: &Hub, visit: Id) -> Result<Option<Staff>, Failure> {
     let session = Session::new(Some(visit), Arc::new(hub.store.sessions.clone()), None);
-    if helps(&session).await? {
-        return Ok(None);
-    }
-    let account = account(hub, &session).await?;
-    Ok(account
-        .filter(|account| account.first_until.is_none())
-        .map(|account| account.staff))
+    let standing = Standing::read(hub, &session, true).await?;
+    let open = standing.filter(|standing| standing.gate == Gate::Open && !standing.helps);
+    Ok(open.map(|standing| standing.account.staff))
+}
+
+/// The page of a gate; of none, the desk.
+pub fn way_to(gate: Gate) -> Response {
+    let page = match gate {
+        Gate::Code => "/staff/second-step",
+        Gate::Password => "/staff/password",
+        Gate::SetUp => "/staff/second-step/set-up",
+        Gate::Open => "/staff",
+    };
+    Redirect::to(page).into_response()
+}
+
+async fn gate(hub: &Hub, session: &Session, account: &Account) -> Result<Gate, Failure> {
+    let passed: Option<i64> = session.get(SECOND).await?;
+    let proven = Proven {
+        has_second: account.second_at.is_some(),
+        // A second step that was set up anew has not been passed by who passed the old one.
+        passed_second: passed.is_some() && passed == account.second_at,
+        first_password: account.first_until.is_some(),
+        second_required: !hub.is_demo(),
+    };
+    Ok(proven.gate())
 }
 
 /// The account behind a session as it stands now; `None` when nobody is signed in, or no longer.
@@ -127,21 +186,35 @@ pub async fn signed_in(hub: &Hub, session: &Session) -> Result<Option<Account>, 
     if session.get::<StaffId>(WHO).await?.is_none() {
         return Ok(None);
     }
-    let account = account(hub, session).await?;
+    let account = account(hub, session, Use::BySomebody).await?;
     match account {
         // Whole minutes: a worker who is busy stays signed in, and not every click is written to the database.
         Some(_) => session.insert(SEEN, hub.now_ms() / 60_000).await?,
-        None => end(session).await?,
+        None => end(hub, session).await?,
     }
     Ok(account)
 }
 
-async fn account(hub: &Hub, session: &Session) -> Result<Option<Account>, Failure> {
+/// Why a visit is asked for.
+#[derive(Clone, Copy)]
+enum Use {
+    BySomebody,
+    ByItself,
+}
+
+async fn account(hub: &Hub, session: &Session, used: Use) -> Result<Option<Account>, Failure> {
     let Some(id) = session.get::<StaffId>(WHO).await? else {
         return Ok(None);
     };
     let since: i64 = session.get(SINCE).await?.unwrap_or_default();
     if hub.now_ms() - since >= LONGEST_MS {
+        return Ok(None);
+    }
+    let goes_on = match used {
+        Use::BySomebody => devices::goes_on(hub, session, Who::Staff(&id)).await?,
+        Use::ByItself => devices::stands(hub, session, Who::Staff(&id)).await?,
+    };
+    if !goes_on {
         return Ok(None);
     }
     let known = hub.store.people.account(&id).await?;
@@ -151,44 +224,34 @@ async fn account(hub: &Hub, session: &Session) -> Result<Option<Account>, Failur
 
 /// Starts a visit as this worker under a new cookie; whatever the old one held, such as a family's sign-in on the desk
 /// computer, is gone.
-pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId) -> Result<(), Failure> {
+pub async fn begin(hub: &Hub, session: &Session, staff: &StaffId, device: Device) -> Result<(), Failure> {
     draft::drop_of(hub, session).await;
+    devices::leave(hub, session).await?;
     session.clear().await;
     session.cycle_id().await?;
     session.insert(WHO, staff).await?;
     session.insert(SINCE, hub.now_ms()).await?;
-    Ok(())
+    devices::begin(hub, session, Who::Staff(staff), device).await
 }
 
-/// The visit goes on under a new cookie with the worker's sign-in and nothing else: what a family typed, read or saved is gone.
-pub async fn nothing_but_sign_in(hub: &Hub, session: &Session) -> Result<(), Failure> {
-    draft::leave(hub, session).await;
-    let (who, since): (Option<StaffId>, Option<i64>) = (session.get(WHO).await?, session.get(SINCE).await?);
-    session.clear().await;
+/// This sign-in has passed the second step that was set up at `second_at`; it may do more now, so its cookie is a new one.
+pub async fn pass(session: &Session, second_at: i64) -> Result<(), Failure> {
     session.cycle_id().await?;
-    session.insert(WHO, who).await?;
-    session.insert(SINCE, since).await?;
+    Ok(session.insert(SECOND, second_at).await?)
+}
+
+/// Begins again under a new cookie, as far as this sign-in had come: after a change of the password.
+pub async fn begin_again(hub: &Hub, session: &Session, staff: &StaffId, device: Device) -> Result<(), Failure> {
+    let passed: Option<i64> = session.get(SECOND).await?;
+    hub.store.people.end_sign_ins(Who::Staff(staff), hub.now_ms()).await?;
+    begin(hub, session, staff, device).await?;
+    if let Some(second_at) = passed {
+        session.insert(SECOND, second_at).await?;
+    }
     Ok(())
 }
 
-/// From now on this worker helps a family here.
-pub async fn begin_to_help(hub: &Hub, session: &Session) -> Result<(), Failure> {
-    nothing_but_sign_in(hub, session).await?;
-    Ok(session.insert(HELPS, true).await?)
-}
-
-async fn helps(session: &Session) -> Result<bool, Failure> {
-    Ok(session.get(HELPS).await?.unwrap_or(false))
-}
-
-/// Who helps the family that fills something in on this visit.
-pub async fn helper(session: &Session) -> Result<Option<StaffId>, Failure> {
-    if helps(session).await? {
-        return Ok(session.get(WHO).await?);
-    }
-    Ok(None)
-}
-
-pub async fn end(session: &Session) -> Result<(), Failure> {
+pub async fn end(hub: &Hub, session: &Session) -> Result<(), Failure> {
+    devices::leave(hub, session).await?;
     Ok(session.flush().await?)
 }

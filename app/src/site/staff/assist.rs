@@ -2,10 +2,11 @@
 //! closed, and when it ends nothing of the family's is left on that computer.
 
 use super::{
-    access::{self, AtTheDesk, SignedIn},
+    access::{AtTheDesk, SignedIn},
     drafts::done::Done,
     fields::Typed,
     frame::{Desk, Room, page},
+    helping,
 };
 use crate::site::{
     Hub, Visit,
@@ -62,7 +63,7 @@ pub async fn begin(
     } else {
         "request"
     };
-    access::begin_to_help(&hub, &session).await?;
+    helping::begin(&hub, &session).await?;
     let begun = Redirect::to(&format!("/{tag}/{path}")).into_response();
     // Pages that this browser has kept do not say that a worker helps.
     let begun = cleared(list.forget(&hub, begun).await, "\"cache\"");
@@ -71,8 +72,8 @@ pub async fn begin(
 
 /// `POST /staff/assist/finish`: the draft, the list and all that the visit knows are gone; the worker stays signed in.
 pub async fn finish(State(hub): State<Hub>, session: Session, list: ListCookie) -> Result<Response, Failure> {
-    let to = if access::helper(&session).await?.is_some() {
-        access::nothing_but_sign_in(&hub, &session).await?;
+    let to = if helping::helper(&session).await?.is_some() {
+        helping::nothing_but_sign_in(&hub, &session).await?;
         "/staff/assist?ended"
     } else {
         // The visit ended by itself: what it knew is gone already.

@@ -189,7 +189,7 @@ pub async fn json(State(hub): State<Hub>, visit: Visit, signed_in: SignedIn) -> 
     ))
 }
 
-fn as_file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
+pub(super) fn as_file(kind: &'static str, name: &str, bytes: Vec<u8>) -> Response {
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),

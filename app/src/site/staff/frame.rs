@@ -15,6 +15,7 @@ pub enum Room {
     Assist,
     Requests,
     Plans,
+    Counts,
     Promises,
     Letters,
     Listings,
@@ -27,11 +28,12 @@ pub enum Room {
 }
 
 impl Room {
-    const ALL: [Room; 13] = [
+    const ALL: [Room; 14] = [
         Room::Home,
         Room::Assist,
         Room::Requests,
         Room::Plans,
+        Room::Counts,
         Room::Promises,
         Room::Letters,
         Room::Listings,
@@ -49,6 +51,7 @@ impl Room {
             Room::Assist => ("/staff/assist", "staff-nav-assist"),
             Room::Requests => ("/staff/inbox", "staff-nav-requests"),
             Room::Plans => ("/staff/plans", "staff-nav-plans"),
+            Room::Counts => ("/staff/counts", "staff-nav-counts"),
             Room::Promises => ("/staff/promises", "staff-nav-promises"),
             Room::Letters => ("/staff/letters", "staff-nav-letters"),
             Room::Listings => ("/staff/listings", "staff-nav-listings"),
@@ -67,6 +70,7 @@ impl Room {
             Room::Assist => staff.may(Action::AssistFamilies),
             Room::Requests => staff.may(Action::ReadRequests),
             Room::Plans => staff.may(Action::ReadPlans),
+            Room::Counts => staff.may(Action::ReadReports),
             Room::Promises | Room::Letters => staff.may(Action::WatchPromises),
             Room::Listings | Room::Drafts | Room::Freshness | Room::Searches | Room::Reports => {
                 staff.may(Action::EditListings)
@@ -145,7 +149,7 @@ fn WayOut(name: String) -> impl IntoView {
         <form class="fh-way-out" action="/staff/sign-out" method="post">
             <span class="govuk-visually-hidden">{t("staff-signed-in")}</span>
             <bdi>{name}</bdi>
-            <a href="/staff/password">{t("staff-nav-password")}</a>
+            <a href="/staff/account">{t("staff-nav-account")}</a>
             <button class="fh-link-button" type="submit">{t("staff-sign-out")}</button>
         </form>
     }

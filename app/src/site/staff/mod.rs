@@ -1,6 +1,7 @@
 //! For the people who work for families: their inboxes, the requests in them, the rules behind them, and the listings they keep true.
 
 mod access;
+mod account;
 mod act;
 mod agreements;
 mod answers;
@@ -8,6 +9,7 @@ pub mod assist;
 mod bulk;
 mod changes;
 mod contact;
+mod counts;
 mod decision;
 mod drafts;
 mod edit;
@@ -18,6 +20,7 @@ mod frame;
 mod freshness;
 mod good_time;
 mod handle;
+mod helping;
 mod history;
 mod holder;
 mod home;
@@ -38,6 +41,7 @@ mod reports;
 mod request;
 mod rules;
 mod searches;
+mod second;
 mod sign_in;
 mod signs;
 mod state;
@@ -48,8 +52,9 @@ mod waiting;
 mod wording;
 mod words;
 
-pub use access::{SignedIn, helper};
+pub use access::SignedIn;
 pub use frame::{Desk, StaffHeader};
+pub use helping::helper;
 pub use wording::LARGEST_TABLE;
 
 use super::Hub;
@@ -66,6 +71,9 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/sign-in", get(sign_in::ask).post(sign_in::sign_in))
         .route("/staff/sign-out", post(sign_in::sign_out))
         .route("/staff/password", get(new_password::ask).post(new_password::choose))
+        .merge(account::routes())
+        .merge(counts::routes())
+        .merge(second::routes())
         .route("/staff/inbox", get(inbox::first))
         .route("/staff/inbox/{team}", get(inbox::inbox))
         .route("/staff/assist", get(assist::ask).post(assist::begin))

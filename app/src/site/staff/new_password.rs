@@ -8,6 +8,7 @@ use super::{
 use crate::site::{
     Hub, Visit,
     caller::CallerAddress,
+    devices::DeviceHere,
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -57,6 +58,7 @@ pub async fn choose(
     visit: Visit,
     session: Session,
     from: CallerAddress,
+    DeviceHere(device): DeviceHere,
     AtTheDoor(account): AtTheDoor,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
@@ -79,7 +81,7 @@ pub async fn choose(
         .set_password(id, NewPassword::chosen(&hash, now))
         .await?;
     // The other sign-ins of this account are over; this one goes on under a new cookie.
-    access::begin(&hub, &session, id).await?;
+    access::begin_again(&hub, &session, id, device).await?;
     Ok(Redirect::to("/staff/password?saved").into_response())
 }
 

@@ -4,6 +4,7 @@ use super::{access, assist, frame::Desk, proof};
 use crate::site::{
     Hub, Visit,
     caller::CallerAddress,
+    devices::DeviceHere,
     failure::Failure,
     page::{Page, t, visit as here},
     parts::{
@@ -45,6 +46,7 @@ pub async fn sign_in(
     visit: Visit,
     session: Session,
     from: CallerAddress,
+    DeviceHere(device): DeviceHere,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let problems = missing(&visit, &typed);
@@ -53,7 +55,7 @@ pub async fn sign_in(
     }
     match proof::owner(&hub, from, &typed.email, typed.password).await? {
         Some(account) => {
-            access::begin(&hub, &session, &account.staff.id).await?;
+            access::begin(&hub, &session, &account.staff.id, device).await?;
             Ok(Redirect::to("/staff").into_response())
         }
         None => {
@@ -69,7 +71,7 @@ pub async fn sign_in(
 /// `POST /staff/sign-out`
 pub async fn sign_out(State(hub): State<Hub>, session: Session, list: ListCookie) -> Result<Response, Failure> {
     draft::leave(&hub, &session).await;
-    access::end(&session).await?;
+    access::end(&hub, &session).await?;
     let gone = list.forget(&hub, Redirect::to("/staff/sign-in").into_response()).await;
     Ok(assist::hide(&hub, gone))
 }

@@ -24,6 +24,8 @@ pub enum LetterKind {
     SignInCode,
     /// Brings the reference of a saved draft to a family. Its words: the reference, the address, the language.
     SavedDraft,
+    /// Tells a family member that a meeting or a review comes near, and not even that it is one.
+    PlanReminder,
     /// Asks the owner of a listing to check it. Its words: reason, name, days, the links, and dates as far as they are known.
     CheckListing,
     /// Tells the owner of a listing that somebody found something wrong in it, and nothing of what they wrote.
@@ -31,13 +33,14 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
-    const ALL: [LetterKind; 8] = [
+    const ALL: [LetterKind; 9] = [
         LetterKind::NewRequest,
         LetterKind::RequestNews,
         LetterKind::PromiseAlarm,
         LetterKind::CaseSystem,
         LetterKind::SignInCode,
         LetterKind::SavedDraft,
+        LetterKind::PlanReminder,
         LetterKind::CheckListing,
         LetterKind::WrongListing,
     ];
@@ -51,6 +54,7 @@ impl LetterKind {
             LetterKind::CaseSystem => "case-system",
             LetterKind::SignInCode => "sign-in-code",
             LetterKind::SavedDraft => "saved-draft",
+            LetterKind::PlanReminder => "plan-reminder",
             LetterKind::CheckListing => "check-listing",
             LetterKind::WrongListing => "wrong-listing",
         }

@@ -162,6 +162,7 @@ impl Deliveries {
             | LetterKind::CaseSystem
             | LetterKind::SignInCode
             | LetterKind::SavedDraft
+            | LetterKind::PlanReminder
             | LetterKind::CheckListing
             | LetterKind::WrongListing => false,
         };

@@ -45,6 +45,9 @@ pub(crate) struct Taken {
     pub assisted_by: Option<String>,
 }
 
+/// The request it changes, what was said there, and the worker with whom it was filled in.
+type Row = (Option<String>, Option<Vec<u8>>, Option<String>);
+
 /// Takes the draft away in the transaction that makes a request of it; nothing when it is not there in this version.
 pub(crate) async fn take(
     shared: &Shared,
@@ -54,7 +57,7 @@ pub(crate) async fn take(
 ) -> Stored<Option<Taken>> {
     let sql =
         "delete from draft where id = $1 and version = $2 and advice is null returning amends, began, assisted_by";
-    let row: Option<(Option<String>, Option<Vec<u8>>, Option<String>)> = sqlx::query_as(sql)
+    let row: Option<Row> = sqlx::query_as(sql)
         .bind(id)
         .bind(version)
         .fetch_optional(&mut **write)

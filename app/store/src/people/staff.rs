@@ -1,11 +1,11 @@
 //! People who work for families: their account, teams and roles.
 
-use super::People;
+use super::{People, second::forget_second};
 use crate::error::{StoreError, Stored};
 use domain::people::{Action, Role, Staff, StaffId, TeamId};
 use domain::text::Private;
 use serde::{Serialize, de::DeserializeOwned};
-use sqlx::AssertSqlSafe;
+use sqlx::{Any, AssertSqlSafe, Transaction};
 use std::collections::BTreeMap;
 
 /// An account as it stands: the worker, and what signing in needs.
@@ -18,6 +18,8 @@ pub struct Account {
     pub first_until: Option<i64>,
     /// When the password was set: a sign-in that began before is over.
     pub password_at: i64,
+    /// When their second step was set up; `None` where there is none.
+    pub second_at: Option<i64>,
     /// When the account was closed.
     pub removed_at: Option<i64>,
 }
@@ -54,10 +56,12 @@ struct Row {
     password: String,
     first_until: Option<i64>,
     password_at: i64,
+    second_at: Option<i64>,
     removed_at: Option<i64>,
 }
 
-const ACCOUNT: &str = "select id, name, email, roles, teams, password, first_until, password_at, removed_at from staff";
+const ACCOUNT: &str = "select id, name, email, roles, teams, password, first_until, password_at, removed_at, \
+                       (select at from staff_second where staff = staff.id) as second_at from staff";
 
 impl People {
     /// Makes an account, or changes it whole; one that was closed is open again.
@@ -82,6 +86,7 @@ impl People {
             .bind(password.at)
             .execute(&mut *write)
             .await?;
+        begin_anew(&mut write, &staff.id, password).await?;
         Ok(write.commit().await?)
     }
 
@@ -103,7 +108,8 @@ impl People {
         found(done.rows_affected())
     }
 
-    /// Sets the password of an open account. Every sign-in that began before it is over.
+    /// Sets the password of an open account. Every sign-in that began before it is over; with a first password the second
+    /// step is gone too, because whoever asks for one has often lost the phone.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] when there is no open account with this id.
@@ -118,6 +124,7 @@ impl People {
             .bind(password.at)
             .execute(&mut *write)
             .await?;
+        begin_anew(&mut write, id, password).await?;
         write.commit().await?;
         found(done.rows_affected())
     }
@@ -205,6 +212,13 @@ impl People {
     }
 }
 
+async fn begin_anew(write: &mut Transaction<'_, Any>, id: &StaffId, password: NewPassword<'_>) -> Stored<()> {
+    match password.first_until {
+        Some(_) => forget_second(write, id).await,
+        None => Ok(()),
+    }
+}
+
 /// An email as it is kept and compared.
 pub fn tidy_email(email: &str) -> String {
     email.trim().to_lowercase()
@@ -236,6 +250,7 @@ fn read(row: Row) -> Stored<Account> {
         password: Private::new(row.password),
         first_until: row.first_until,
         password_at: row.password_at,
+        second_at: row.second_at,
         removed_at: row.removed_at,
     })
 }

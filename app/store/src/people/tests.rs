@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod keys;
+mod second;
+mod sign_ins;
 mod tries;
 
 use crate::testing::{TestStore, stores};

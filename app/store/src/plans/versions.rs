@@ -133,7 +133,7 @@ impl Plans {
             .transpose()
     }
 
-    fn open_version(&self, family: &FamilyId, number: i64, document: &[u8]) -> Stored<StaffPlan> {
+    pub(super) fn open_version(&self, family: &FamilyId, number: i64, document: &[u8]) -> Stored<StaffPlan> {
         self.0.seal.open_document(cell(&row(family, number)), document)
     }
 

@@ -8,7 +8,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use store::{Answer, Ask, Look, Message};
+use store::{Answer, Ask, Look, Message, Sharing};
 
 /// What we keep that this person may see.
 pub struct Everything {
@@ -19,6 +19,7 @@ pub struct Everything {
     messages: Vec<Message>,
     answers: Vec<Answer>,
     asks: Vec<Ask>,
+    sharing: Vec<Sharing>,
     looks: Vec<Look>,
 }
 
@@ -36,6 +37,7 @@ impl Everything {
             messages: plans.messages_with(&person.id).await?,
             answers: plans.answers_by(&person.id).await?,
             asks: plans.asks_by(&person.id).await?,
+            sharing: plans.sharing_by(&person.id).await?,
             looks: hub.store.looks.about(person.family.as_str()).await?,
         })
     }
@@ -156,6 +158,16 @@ impl Everything {
                 "plan-asked",
                 joined([moment(item.at), kind, item.words.reveal().to_owned(), String::new()]),
             ));
+        }
+        for item in &self.sharing {
+            let key = if item.given {
+                "plan-share-given"
+            } else {
+                "plan-share-taken-back"
+            };
+            let said = visit.tv(key, [("when", moment(item.at).into())]);
+            let words = [item.agency.clone(), said, String::new(), String::new()];
+            lines.push(("plan-share-title", joined(words)));
         }
         for item in &self.looks {
             let what = visit.t(&format!("plan-look-{}", item.what.word()));

@@ -1,5 +1,6 @@
 //! Plans as the workers who make them see them: caseloads, one family's plan, its people, and the talk with them.
 
+mod around;
 mod begin;
 mod care;
 mod control;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<Hub> {
         .route("/staff/plans/{family}/messages/{person}", post(talk::message))
         .route("/staff/plans/{family}/answers/{id}", post(talk::settle))
         .route("/staff/plans/{family}/asks/{id}", post(talk::acknowledge))
+        .route("/staff/plans/{family}/advice", post(around::advise))
         .route("/staff/plans/{family}/hand-over", post(care::hand_over))
         .route("/staff/plans/{family}/glass", get(care::glass).post(care::break_glass))
         .route("/staff/plans/{family}/stay-away", post(care::stay_away))

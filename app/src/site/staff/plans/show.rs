@@ -2,6 +2,7 @@
 
 use super::{
     SignedIn, address,
+    around::{AdviceThread, Agreed},
     care::Care,
     done_or_not_found, found, go, opened,
     outline::Outline,
@@ -28,7 +29,7 @@ use axum::{
 use domain::people::{Action, FamilyId, PersonId, Staff, StaffId};
 use leptos::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{OpenPlan, StoreError};
+use store::{Advice, OpenPlan, Sharing, StoreError};
 
 /// What the page is made of.
 #[derive(Clone)]
@@ -41,6 +42,10 @@ pub(super) struct Shown {
     pub others: Vec<(String, String)>,
     /// Complaints of this family are this worker's to acknowledge.
     pub acknowledges: bool,
+    /// What each family member said last of each agency.
+    pub sharing: Arc<Vec<Sharing>>,
+    /// None for who may not advise.
+    pub advice: Option<Arc<Vec<Advice>>>,
     pub typed: Typed,
     pub problems: Vec<FieldProblem>,
     pub late: bool,
@@ -91,7 +96,10 @@ pub(super) async fn show(
     }
     let (names, others) = workers(hub, staff, &open).await?;
     let handed = hub.store.plans.handed_over(&open.family).await?;
+    let (sharing, advice) = around(hub, staff, &open).await?;
     let shown = Shown {
+        sharing,
+        advice,
         handed: handed.map(|(by, at, words)| (by, at, words.reveal().to_owned())),
         acknowledges: !open.through_glass && staff.may(Action::AnswerComplaints),
         open: Arc::new(open),
@@ -105,6 +113,16 @@ pub(super) async fn show(
     Ok(with(page, &shown.problems, late)
         .show(move || view! { <OnePlan shown=shown.clone()/> })
         .await)
+}
+
+type Around = (Arc<Vec<Sharing>>, Option<Arc<Vec<Advice>>>);
+
+/// What was agreed, and what workers told each other; neither for who opened the plan for a reason only.
+async fn around(hub: &Hub, staff: &Staff, open: &OpenPlan) -> Result<Around, Failure> {
+    let plans = &hub.store.plans;
+    let sharing = found(plans.sharing(staff, &open.family).await)?.unwrap_or_default();
+    let advice = found(plans.advice(staff, &open.family).await)?;
+    Ok((Arc::new(sharing), advice.map(Arc::new)))
 }
 
 type Workers = (BTreeMap<StaffId, String>, Vec<(String, String)>);
@@ -189,7 +207,9 @@ fn OnePlan(shown: Shown) -> impl IntoView {
         <Asks shown=shown.clone()/>
         <Outline open=open.clone() may_change/>
         {may_change.then(|| view! { <Versions shown=shown.clone()/> })}
+        {may_change.then(|| view! { <Agreed shown=shown.clone()/> })}
         <Talk shown=shown.clone() may_write=may_change/>
+        <AdviceThread shown=shown.clone()/>
         {may_change.then(|| view! { <Care shown/> })}
     }
     .into_any()
