@@ -4,6 +4,7 @@ import { look } from '../support/look.ts';
 import { signInAsStaff } from '../support/people.ts';
 import { begin, send, until } from '../support/request.ts';
 import { expect, inEachLanguage, test } from '../support/test.ts';
+import { plain } from '../support/words.ts';
 
 inEachLanguage(() => {
   test('a worker helps a family, prints one page, and nothing is left on the computer', async ({ page, lang, t, heard, scripts }) => {
@@ -39,6 +40,8 @@ inEachLanguage(() => {
     await expect(page.locator('.fh-assist')).toHaveCount(0);
     await page.goto('/staff/inbox/hub-hyson-green');
     await page.getByRole('link', { name: reference, exact: true }).click();
-    await expect(page.locator('main')).toContainText(t('staff-request-assisted', { name: 'Demo Worker (Hyson Green hub)' }));
+    await expect(page.locator('h1')).toContainText(reference);
+    const helped = plain(t('staff-request-assisted', { name: 'Demo Worker (Hyson Green hub)' }));
+    expect(plain(await page.locator('main').innerText())).toContain(helped);
   });
 });
